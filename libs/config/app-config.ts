@@ -1,0 +1,93 @@
+/**
+ * What the API, the worker and the CLI are told from outside.
+ *
+ * Without one typed reader each process would have its own idea of a default, and the API and the worker could stand
+ * on different databases. The variables are those of docs/configuration.md, which has the same table:
+ *
+ * | variable             | default                          | field                |
+ * | -------------------- | -------------------------------- | -------------------- |
+ * | DUBAN_MODE           | demonstration                    | mode                 |
+ * | DATABASE_URL         | (required)                       | databaseUrl          |
+ * | DATABASE_ADMIN_URL   | none                             | adminDatabaseUrl     |
+ * | TEMPORAL_ADDRESS     | (required)                       | temporalAddress      |
+ * | TEMPORAL_NAMESPACE   | duban                            | temporalNamespace    |
+ * | HOST                 | 127.0.0.1                        | apiHost              |
+ * | PORT                 | 3000                             | apiPort              |
+ * | PUBLIC_URL           | http://HOST:PORT                 | publicUrl            |
+ * | DUBAN_DATA           | data in the clone                | dataDirectory        |
+ * | SMTP_URL             | none                             | smtp                 |
+ * | LOG_LEVEL            | info                             | logLevel             |
+ * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
+ */
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type Environment, parseEnvironment } from './environment.js';
+import { projectRoot } from './project-root.js';
+
+export interface DubanConfig {
+  /** A demonstration shows its accounts' passwords and may be seeded; production refuses both. */
+  readonly mode: 'demonstration' | 'production';
+  /** The role of the running application: it may not alter tables and is bound by row-level security. */
+  readonly databaseUrl: string;
+  /** The role that owns the tables, for migrations and seeding. */
+  readonly adminDatabaseUrl: string | null;
+  /** host:port of Temporal's frontend. */
+  readonly temporalAddress: string;
+  readonly temporalNamespace: string;
+  readonly apiHost: string;
+  readonly apiPort: number;
+  /** Where users reach the API, for links in mail; without a trailing slash. */
+  readonly publicUrl: string;
+  /** Absolute folder of evidence files and of everything else that is kept outside PostgreSQL. */
+  readonly dataDirectory: string;
+  /** null: no mail server is given, the worker uses its local sink. */
+  readonly smtp: { readonly url: string } | null;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
+  readonly workflowBundlePath: string;
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+const schema = z.object({
+  DUBAN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+  DATABASE_URL: postgresUrl,
+  DATABASE_ADMIN_URL: postgresUrl.optional(),
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/),
+  TEMPORAL_NAMESPACE: z
+    .string()
+    .regex(/^[\w.-]{2,}$/)
+    .default('duban'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DUBAN_DATA: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+  WORKFLOW_BUNDLE_PATH: z.string().optional(),
+});
+
+/** Reads the configuration; `fallback` is asked for what the environment lacks, e.g. a running local stack's addresses. */
+export function readConfig(
+  environment: Environment = process.env,
+  fallback: Environment = {},
+): DubanConfig {
+  const read = parseEnvironment(schema, environment, fallback);
+  const root = projectRoot();
+  return {
+    mode: read.DUBAN_MODE,
+    databaseUrl: read.DATABASE_URL,
+    adminDatabaseUrl: read.DATABASE_ADMIN_URL ?? null,
+    temporalAddress: read.TEMPORAL_ADDRESS,
+    temporalNamespace: read.TEMPORAL_NAMESPACE,
+    apiHost: read.HOST,
+    apiPort: read.PORT,
+    publicUrl: (read.PUBLIC_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/+$/, ''),
+    dataDirectory: resolve(root, read.DUBAN_DATA ?? 'data'),
+    smtp: read.SMTP_URL === undefined ? null : { url: read.SMTP_URL },
+    logLevel: read.LOG_LEVEL,
+    workflowBundlePath: resolve(root, read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js')),
+  };
+}

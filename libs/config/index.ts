@@ -1,0 +1,6 @@
+/** The only reader of `process.env`: typed configuration for the application and for the local stack. */
+export { type DubanConfig, readConfig } from './app-config.js';
+export { childEnvironment } from './child-environment.js';
+export { ConfigurationError, type Environment } from './environment.js';
+export { projectRoot } from './project-root.js';
+export { readStackConfig, type StackConfig } from './stack-config.js';

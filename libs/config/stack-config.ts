@@ -1,0 +1,68 @@
+/**
+ * What `npm start`, the tests and the drills are told before any server runs: which servers exist already, which port
+ * is wished for, and where files and built binaries are kept.
+ *
+ * It is apart from the application's configuration because here nothing is required: what is not given is started.
+ */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { type Environment, parseEnvironment } from './environment.js';
+import { projectRoot } from './project-root.js';
+
+export interface StackConfig {
+  /** An existing PostgreSQL database of Duban's own; null: a managed one is started. */
+  readonly databaseUrl: string | null;
+  readonly adminDatabaseUrl: string | null;
+  /** An existing Temporal; null: a managed one is started. */
+  readonly temporalAddress: string | null;
+  readonly temporalNamespace: string;
+  readonly apiHost: string;
+  /** The port that the operator named; null: a free one is searched. */
+  readonly apiPort: number | null;
+  readonly publicUrl: string | null;
+  readonly dataDirectory: string;
+  /** Per user and outside the clone, so that a second clone builds nothing. */
+  readonly cacheDirectory: string;
+  /** Folders that are searched for a Temporal server. */
+  readonly searchPath: readonly string[];
+  /** Where the stack shared by one test run has written its addresses; null outside a test run. */
+  readonly testStackFile: string | null;
+}
+
+const schema = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s/]+:\d+$/)
+    .optional(),
+  TEMPORAL_NAMESPACE: z
+    .string()
+    .regex(/^[\w.-]{2,}$/)
+    .default('duban'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DUBAN_DATA: z.string().optional(),
+  XDG_CACHE_HOME: z.string().optional(),
+  PATH: z.string().default(''),
+  DUBAN_TEST_STACK: z.string().optional(),
+});
+
+export function readStackConfig(environment: Environment = process.env): StackConfig {
+  const read = parseEnvironment(schema, environment);
+  return {
+    databaseUrl: read.DATABASE_URL ?? null,
+    adminDatabaseUrl: read.DATABASE_ADMIN_URL ?? null,
+    temporalAddress: read.TEMPORAL_ADDRESS ?? null,
+    temporalNamespace: read.TEMPORAL_NAMESPACE,
+    apiHost: read.HOST,
+    apiPort: read.PORT ?? null,
+    publicUrl: read.PUBLIC_URL ?? null,
+    dataDirectory: resolve(projectRoot(), read.DUBAN_DATA ?? 'data'),
+    cacheDirectory: join(read.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'duban'),
+    searchPath: read.PATH.split(process.platform === 'win32' ? ';' : ':').filter(Boolean),
+    testStackFile: read.DUBAN_TEST_STACK ?? null,
+  };
+}

@@ -1,0 +1,7 @@
+/** The table of contents of everything that crosses a boundary. */
+export * from './workflow/case.messages.js';
+export * from './workflow/identifiers.js';
+export * from './workflow/ledger.activities.js';
+export * from './workflow/notification.messages.js';
+export * from './workflow/search-attributes.js';
+export * from './workflow/task-queues.js';

@@ -1,0 +1,50 @@
+/**
+ * What the API and the case workflow say to each other. Each command is an Update of the command's own name with this
+ * one argument: an update, not a signal, because the caller must learn the ledger number or the refusal.
+ */
+import type {
+  Actor,
+  CaseState,
+  CaseStateName,
+  Command,
+  Instant,
+  Policy,
+  StoredEvent,
+  WorkingCalendar,
+} from '#libs/domain';
+
+export interface CaseCommandInput {
+  /** `<personId>:<Idempotency-Key>`; the record keeps it unique per case for ever. */
+  readonly commandId: string;
+  /** SHA-256 of the canonical command; the same key with other content is refused. */
+  readonly fingerprint: string;
+  readonly command: Command;
+  readonly actor: Actor;
+}
+
+export interface CaseCommandOutcome {
+  readonly caseId: string;
+  readonly ledgerNumber: string;
+  readonly state: CaseStateName;
+  readonly sequence: number;
+  readonly events: readonly StoredEvent[];
+}
+
+/** Rules that a case computes with; loaded once per run, so that a replay never sees other data. */
+export interface CaseRules {
+  readonly policy: Policy;
+  readonly calendar: WorkingCalendar;
+}
+
+export interface CaseWorkflowInput {
+  readonly caseId: string;
+  /** Carried over by continue-as-new; absent at a first start or a restart from the record. */
+  readonly carried?: { readonly state: CaseState; readonly rules: CaseRules };
+}
+
+/** Answer of the `situation` query, for operators and the watchdog. */
+export interface CaseSituation {
+  readonly state: CaseStateName | null;
+  readonly sequence: number;
+  readonly armedFor: Instant | null;
+}

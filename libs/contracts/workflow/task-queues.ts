@@ -1,0 +1,12 @@
+/** Task queues are split by effect, so that a slow mail server never delays a case. */
+export const TASK_QUEUES = { cases: 'duban-cases', notification: 'duban-notification' } as const;
+
+/** Workflow types, as the worker registers them. */
+export const WORKFLOW_TYPES = {
+  case: 'caseWorkflow',
+  mailbox: 'mailboxWorkflow',
+  noticeSweep: 'noticeSweepWorkflow',
+} as const;
+
+/** The notices that nobody took are swept by this Schedule. */
+export const NOTICE_SWEEP_SCHEDULE_ID = 'notice-sweep';

@@ -1,0 +1,86 @@
+/** Every command that a case understands, with its payload. Names are imperatives; the API's routes carry the same names. */
+import type { LocalDate } from '../calendar/calendar.types.js';
+import type {
+  Assignment,
+  CaseFacts,
+  CaseRef,
+  CaseStateName,
+  EvidenceItem,
+  PersonRef,
+  UnitRef,
+} from './case.state.js';
+
+/** The deadline may be named as a date or as a budget; without either, the policy's budget for the severity holds. */
+export interface DeadlineWish {
+  readonly dueDate?: LocalDate | undefined;
+  readonly budgetWorkingDays?: number | undefined;
+}
+
+export interface CommandPayloads {
+  readonly register: { readonly facts: CaseFacts };
+  readonly importCase: ImportPayload;
+  readonly assign: Assignment & DeadlineWish;
+  readonly receive: { readonly note: string };
+  readonly reportProgress: { readonly text: string };
+  readonly requestExtension: { readonly workingDays: number; readonly reason: string };
+  readonly approveExtension: { readonly opinion: string };
+  readonly refuseExtension: { readonly opinion: string };
+  readonly suspend: { readonly reason: string; readonly plannedEnd: LocalDate };
+  readonly resume: { readonly note: string };
+  readonly reassign: {
+    readonly leadUnit: UnitRef;
+    readonly handler: PersonRef;
+    readonly supervisor: PersonRef;
+    readonly reason: string;
+  };
+  readonly submitForVerification: {
+    readonly summary: string;
+    readonly evidenceIds: readonly string[];
+  };
+  readonly verify: { readonly opinion: string };
+  readonly returnForRework: { readonly reason: string };
+  readonly approveClosing: {
+    readonly opinion: string;
+    /** Required to close before the consolidation period is over. */
+    readonly earlyClosingReason?: string | undefined;
+  };
+  readonly reopen: { readonly reason: string; readonly additionalWorkingDays: number };
+  readonly withdraw: { readonly reason: string };
+  readonly merge: { readonly into: CaseRef; readonly reason: string };
+  readonly instruct: {
+    readonly taskId: string;
+    readonly text: string;
+    readonly unit: UnitRef;
+    readonly dueDate: LocalDate;
+  };
+  readonly addEvidence: Omit<EvidenceItem, 'addedAt' | 'addedBy'>;
+  readonly addTask: {
+    readonly taskId: string;
+    readonly unit: UnitRef;
+    readonly description: string;
+    readonly dueDate: LocalDate;
+  };
+  readonly closeTask: { readonly taskId: string; readonly note: string };
+  readonly decideAgendaItem: {
+    readonly decision: string;
+    /** Lengthens the rectification clock by the group's own authority; 0 leaves it. */
+    readonly additionalWorkingDays: number;
+  };
+}
+
+/** A row of an office's old ledger, read and checked; see libs/spreadsheet. */
+export interface ImportPayload {
+  readonly facts: CaseFacts;
+  readonly assignment: Assignment;
+  readonly dueDate: LocalDate;
+  /** Where the old ledger says the work stands. */
+  readonly state: Extract<CaseStateName, 'assigned' | 'rectifying' | 'closed'>;
+  readonly progress: string;
+  readonly closedOn: LocalDate | null;
+}
+
+export type CommandName = keyof CommandPayloads;
+
+export type Command<N extends CommandName = CommandName> = {
+  [K in N]: { readonly name: K; readonly payload: CommandPayloads[K] };
+}[N];

@@ -1,0 +1,160 @@
+/**
+ * What happened to a case. Events carry all that `evolve` needs, so the past is read without today's policy.
+ * The record completes an event before it is stored (ledger number, people reached) and chains it by hash.
+ */
+import type { Instant, LocalDate } from '../calendar/calendar.types.js';
+import type { Clock, ClockKind } from '../clock/clock.types.js';
+import type { RecipientRole, Tone, Urgency } from '../ladder/ladder.types.js';
+import type { ActorStamp, PersonName } from '../organisation/actor.js';
+import type { CommandPayloads } from './case.commands.js';
+import type {
+  Assignment,
+  CaseFacts,
+  CaseRef,
+  CaseStateName,
+  EvidenceItem,
+  PersonRef,
+  TaskReminder,
+  UnitRef,
+} from './case.state.js';
+
+interface CaseOpening {
+  /** Empty until the record assigns it, in the transaction that stores the event. */
+  readonly ledgerNumber: string;
+  readonly facts: CaseFacts;
+  readonly policyVersion: string;
+  readonly calendarVersion: string;
+  /** Earlier cases of the same township and category within the policy's months; filled by the record. */
+  readonly repeats: readonly CaseRef[];
+}
+
+export interface EventData {
+  readonly registered: CaseOpening;
+  readonly imported: CaseOpening & {
+    readonly assignment: Assignment;
+    readonly state: CaseStateName;
+    readonly clocks: readonly Clock[];
+    readonly dueDate: LocalDate;
+    readonly progress: string;
+    readonly closedAt: Instant | null;
+  };
+  readonly assigned: {
+    readonly assignment: Assignment;
+    readonly receiptBudgetWorkingDays: number;
+    readonly rectificationBudgetWorkingDays: number;
+    readonly dueDate: LocalDate;
+  };
+  readonly received: { readonly note: string; readonly progressBudgetWorkingDays: number };
+  readonly progressReported: { readonly text: string; readonly progressBudgetWorkingDays: number };
+  readonly extensionRequested: {
+    readonly requestId: string;
+    readonly workingDays: number;
+    readonly reason: string;
+    readonly dueDate: LocalDate;
+  };
+  readonly extensionApproved: {
+    readonly requestId: string;
+    readonly workingDays: number;
+    readonly reason: string;
+    readonly opinion: string;
+    readonly oldDueDate: LocalDate;
+    readonly newDueDate: LocalDate;
+  };
+  readonly extensionRefused: { readonly requestId: string; readonly opinion: string };
+  readonly suspended: { readonly reason: string; readonly plannedEnd: LocalDate };
+  readonly resumed: { readonly note: string };
+  readonly reassigned: {
+    readonly leadUnit: UnitRef;
+    readonly handler: PersonRef;
+    readonly supervisor: PersonRef;
+    readonly reason: string;
+    readonly previousLeadUnit: UnitRef;
+    readonly previousHandler: PersonRef;
+    readonly receiptBudgetWorkingDays: number;
+  };
+  readonly submitted: {
+    readonly summary: string;
+    readonly evidenceIds: readonly string[];
+    readonly verificationBudgetWorkingDays: number;
+  };
+  readonly verified: { readonly opinion: string };
+  readonly consolidationStarted: { readonly consolidationBudgetWorkingDays: number };
+  readonly returned: { readonly reason: string; readonly progressBudgetWorkingDays: number };
+  readonly closed: { readonly opinion: string; readonly earlyClosingReason: string | null };
+  readonly reopened: {
+    readonly reason: string;
+    readonly additionalWorkingDays: number;
+    readonly progressBudgetWorkingDays: number;
+  };
+  readonly withdrawn: { readonly reason: string };
+  readonly merged: { readonly into: CaseRef; readonly reason: string };
+  readonly instructed: CommandPayloads['instruct'];
+  readonly evidenceAdded: Omit<EvidenceItem, 'addedAt' | 'addedBy'>;
+  readonly taskAdded: CommandPayloads['addTask'];
+  readonly taskClosed: CommandPayloads['closeTask'];
+  readonly agendaItemDecided: {
+    readonly agendaItemId: string;
+    readonly decision: string;
+    readonly additionalWorkingDays: number;
+  };
+  readonly rungFired: {
+    readonly clock: ClockKind;
+    readonly generation: number;
+    readonly rungKey: string;
+    readonly offsetWorkingDays: number;
+    readonly plannedAt: Instant;
+    readonly dueDate: LocalDate;
+    readonly tone: Tone;
+    readonly urgency: Urgency;
+    readonly recipients: readonly RecipientRole[];
+    /** Set on the rung that puts the case before the leading group. */
+    readonly agendaItemId: string | null;
+  };
+  readonly clockBreached: {
+    readonly clock: ClockKind;
+    readonly generation: number;
+    readonly dueAt: Instant;
+  };
+  readonly suspensionOverran: { readonly plannedEnd: LocalDate };
+  readonly taskReminded: {
+    readonly taskId: string;
+    readonly reminder: TaskReminder;
+    readonly unit: UnitRef;
+    readonly dueDate: LocalDate;
+  };
+}
+
+export type EventType = keyof EventData;
+
+/** One person a notice goes to; `substituteFor` is the holder who is away. */
+export interface ReachedRecipient extends PersonName {
+  readonly role: RecipientRole;
+  readonly postId: string | null;
+  readonly substituteFor: PersonName | null;
+}
+
+/** Who was told of an event; filled by the record when it stores the event. */
+export interface Reach {
+  readonly recipients: readonly ReachedRecipient[];
+  /** Roles that reached nobody: an alarm goes to the office director and the administrators. */
+  readonly unreached: readonly RecipientRole[];
+}
+
+export type NewEvent<T extends EventType = EventType> = {
+  [K in T]: {
+    readonly type: K;
+    readonly at: Instant;
+    readonly by: ActorStamp;
+    readonly data: EventData[K];
+  };
+}[T];
+
+/** An event as the record keeps it. */
+export type StoredEvent<T extends EventType = EventType> = NewEvent<T> & {
+  readonly caseId: string;
+  readonly sequence: number;
+  readonly commandId: string;
+  readonly reach: Reach;
+  readonly previousHash: string;
+  readonly hash: string;
+};

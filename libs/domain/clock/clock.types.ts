@@ -1,0 +1,88 @@
+/**
+ * A clock is a budget of working days plus a ledger of suspensions and extensions, never a stored target date:
+ * a stored date drifts, a budget can be recomputed by a stranger (design invariant 4).
+ */
+import type { Instant, LocalDate } from '../calendar/calendar.types.js';
+
+export const CLOCK_KINDS = [
+  'receipt',
+  'progress',
+  'rectification',
+  'verification',
+  'consolidation',
+] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/**
+ * A stop of the clock. Days from the local date of `from` up to and excluding the local date of `to` do not count;
+ * stopped and resumed on the same day costs nothing. `to: null` means still stopped.
+ */
+export interface ClockSuspension {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly reason: string;
+}
+
+/** An approved lengthening of the budget. */
+export interface ClockExtension {
+  readonly workingDays: number;
+  readonly approvedAt: Instant;
+  readonly reason: string;
+}
+
+export interface Clock {
+  readonly kind: ClockKind;
+  /** The start day itself does not count. */
+  readonly startedAt: Instant;
+  readonly budgetWorkingDays: number;
+  readonly extensions: readonly ClockExtension[];
+  readonly suspensions: readonly ClockSuspension[];
+  /** Goes up with every change that makes old reminders stale: extension, suspension, resumption, reassignment. */
+  readonly generation: number;
+  /** Rungs planned at or before this instant never fire: nothing fires at creation, nothing of the past after an import. */
+  readonly armedFrom: Instant;
+  /** Keys of rungs that have fired since the clock was last armed anew; a suspension does not clear them. */
+  readonly firedRungs: readonly string[];
+  /** The instant of the deadline that was missed; a breach is permanent, even when an extension follows. */
+  readonly breachedAt: Instant | null;
+  readonly stoppedAt: Instant | null;
+  readonly outcome: ClockOutcome | null;
+}
+
+/** met: stopped by the act that it waited for; superseded: replaced by a new one; cancelled: the case ended otherwise. */
+export type ClockOutcome = 'met' | 'superseded' | 'cancelled';
+
+export type DerivationStepKind =
+  | 'anchor'
+  | 'budget'
+  | 'extension'
+  | 'holidaySkipped'
+  | 'weekendSkipped'
+  | 'makeUpWorked'
+  | 'suspended'
+  | 'provisional'
+  | 'result';
+
+/** One line of the answer to "why this date?"; ready to be read aloud in both languages. */
+export interface DerivationStep {
+  readonly kind: DerivationStepKind;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** Working days that this step adds to the budget (budget, extension) or days that it does not count; 0 otherwise. */
+  readonly days: number;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What a clock says under one calendar. */
+export interface Deadline {
+  /** null while the clock is suspended: then only what remains is known. */
+  readonly dueDate: LocalDate | null;
+  /** End of working time on `dueDate`. */
+  readonly dueAt: Instant | null;
+  readonly totalWorkingDays: number;
+  /** True when the derivation passes the last published notice (暂定). */
+  readonly provisional: boolean;
+  readonly calendarVersion: string;
+  readonly steps: readonly DerivationStep[];
+}

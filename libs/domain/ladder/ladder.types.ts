@@ -1,0 +1,36 @@
+/** A ladder (催办阶梯): what fires when and to whom, as policy data. Each rung fires once (design invariant 2). */
+import type { LocalTime } from '../calendar/calendar.types.js';
+
+/** Who a rung is addressed to; resolved to people only when it fires: post → holder → substitute → else an alarm. */
+export const RECIPIENT_ROLES = [
+  'handler',
+  'supervisor',
+  'unitHead',
+  'groupLeader',
+  'deputyDirector',
+  'officeDirector',
+  'leadingGroup',
+  'systemAdministrator',
+] as const;
+export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
+
+/** digest: gathered into one mail per person and working morning; urgent: sent alone, at once, inside working hours. */
+export type Urgency = 'digest' | 'urgent';
+
+/** The colour of the 催办单: 蓝 first reminder, 黄 due, 红 overdue. Shown with its text, never alone. */
+export type Tone = 'blue' | 'yellow' | 'red';
+
+export interface Rung {
+  /** Unique in its ladder and stable across policy versions, e.g. `before5`. */
+  readonly key: string;
+  /** Counted days relative to the due date: −5 five working days before, 0 on it, +3 three after. */
+  readonly offsetWorkingDays: number;
+  readonly at: LocalTime;
+  readonly recipients: readonly RecipientRole[];
+  readonly urgency: Urgency;
+  readonly tone: Tone;
+  /** True on the last rung of a ladder that ends with the leading group: it opens an agenda item. */
+  readonly opensAgendaItem: boolean;
+}
+
+export type Ladder = readonly Rung[];
