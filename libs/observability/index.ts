@@ -1,0 +1,9 @@
+/** Logs and metrics. */
+export {
+  ApiMetrics,
+  type CommandOutcomeLabel,
+  type GaugeSources,
+  type PoolFigures,
+} from './api.metrics.js';
+export { FrameworkLogger } from './framework-logger.js';
+export { createLogger, type Logger, type LoggerOptions } from './logger.js';

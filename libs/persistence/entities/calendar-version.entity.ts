@@ -1,0 +1,22 @@
+/**
+ * A working calendar by version. Immutable once stored: running cases compute with the version that they name, and a
+ * version that changed under them would move every deadline silently (design invariant 4).
+ */
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { WorkingCalendar } from '#libs/domain';
+
+@Entity('calendar_versions')
+export class CalendarVersionEntity {
+  @PrimaryColumn({ name: 'version', type: 'text' })
+  version!: string;
+
+  /** Order of adoption; the highest is in force for new cases. */
+  @Column({ name: 'adoption', type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  adoption!: string;
+
+  @Column({ name: 'adopted_at', type: 'timestamptz', default: () => 'now()' })
+  adoptedAt!: Date;
+
+  @Column({ name: 'data', type: 'jsonb' })
+  data!: WorkingCalendar;
+}

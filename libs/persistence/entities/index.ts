@@ -1,0 +1,64 @@
+/** Every entity, for the data source and for those who read with TypeORM's repositories. */
+import { AbsenceEntity } from './absence.entity.js';
+import { AccountEntity } from './account.entity.js';
+import { AgendaItemEntity } from './agenda-item.entity.js';
+import { AlarmEntity } from './alarm.entity.js';
+import { AppointmentEntity } from './appointment.entity.js';
+import { CalendarVersionEntity } from './calendar-version.entity.js';
+import { CaseEntity } from './case.entity.js';
+import { CaseEventEntity } from './case-event.entity.js';
+import { CaseTextEntity } from './case-text.entity.js';
+import { DeliveryEntity } from './delivery.entity.js';
+import { EvidenceFileEntity } from './evidence-file.entity.js';
+import { ImportEntity } from './import.entity.js';
+import { LedgerCounterEntity } from './ledger-counter.entity.js';
+import { NoticeEntity } from './notice.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { PolicyVersionEntity } from './policy-version.entity.js';
+import { PostEntity } from './post.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { UnitEntity } from './unit.entity.js';
+
+export const ENTITIES = [
+  AbsenceEntity,
+  AccountEntity,
+  AgendaItemEntity,
+  AlarmEntity,
+  AppointmentEntity,
+  CalendarVersionEntity,
+  CaseEntity,
+  CaseEventEntity,
+  CaseTextEntity,
+  DeliveryEntity,
+  EvidenceFileEntity,
+  ImportEntity,
+  LedgerCounterEntity,
+  NoticeEntity,
+  PersonEntity,
+  PolicyVersionEntity,
+  PostEntity,
+  SessionEntity,
+  UnitEntity,
+];
+
+export {
+  AbsenceEntity,
+  AccountEntity,
+  AgendaItemEntity,
+  AlarmEntity,
+  AppointmentEntity,
+  CalendarVersionEntity,
+  CaseEntity,
+  CaseEventEntity,
+  CaseTextEntity,
+  DeliveryEntity,
+  EvidenceFileEntity,
+  ImportEntity,
+  LedgerCounterEntity,
+  NoticeEntity,
+  PersonEntity,
+  PolicyVersionEntity,
+  PostEntity,
+  SessionEntity,
+  UnitEntity,
+};

@@ -1,0 +1,32 @@
+/** What a notice says, as plain values: the screen and the mail templates read nothing else. */
+import type { Instant, LocalDate, RecipientRole, UnitRef } from '#libs/domain';
+
+/** event: what happened; unreached: that a notice of this event reached nobody in `unreachedRoles`. */
+export type NoticeSubject = 'event' | 'unreached';
+
+export type NoticeState = 'pending' | 'handed' | 'delivered' | 'cancelled' | 'refused';
+
+export interface NoticeData {
+  readonly ledgerNumber: string;
+  /** The problem's first 120 characters. */
+  readonly problem: string;
+  readonly township: UnitRef;
+  readonly leadUnit: UnitRef | null;
+  readonly handlerName: string | null;
+  /** Of the governing clock after the event; null when none runs. */
+  readonly dueDate: LocalDate | null;
+  readonly at: Instant;
+  /** Who did it; null for what time did. */
+  readonly actorName: string | null;
+  /** Name of the holder for whom the recipient acts. */
+  readonly substituteForName: string | null;
+  /** Set on a rung's notice: which rung of which clock. */
+  readonly rung: {
+    readonly clock: string;
+    readonly key: string;
+    readonly offsetWorkingDays: number;
+  } | null;
+  /** What was said: reason, opinion, note or text of the event, up to 500 characters. */
+  readonly text: string;
+  readonly unreachedRoles: readonly RecipientRole[];
+}

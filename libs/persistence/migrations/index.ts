@@ -1,0 +1,18 @@
+/** The migrations in their order; each is one step that can be read as a sentence. */
+import { OrganisationRegistry1764000000001 } from './1764000000001-organisation-registry.js';
+import { AccountsAndSessions1764000000002 } from './1764000000002-accounts-and-sessions.js';
+import { RulesByVersion1764000000003 } from './1764000000003-rules-by-version.js';
+import { LedgerAndHistories1764000000004 } from './1764000000004-ledger-and-histories.js';
+import { OutboxOfNotices1764000000005 } from './1764000000005-outbox-of-notices.js';
+import { AgendaEvidenceAlarmsImports1764000000006 } from './1764000000006-agenda-evidence-alarms-imports.js';
+import { AppendOnlyAndPrivileges1764000000007 } from './1764000000007-append-only-and-privileges.js';
+
+export const MIGRATIONS = [
+  OrganisationRegistry1764000000001,
+  AccountsAndSessions1764000000002,
+  RulesByVersion1764000000003,
+  LedgerAndHistories1764000000004,
+  OutboxOfNotices1764000000005,
+  AgendaEvidenceAlarmsImports1764000000006,
+  AppendOnlyAndPrivileges1764000000007,
+];

@@ -1,0 +1,53 @@
+/** Builds the Temporal workers of a process: one per task queue, so that slow mail never delays a case. */
+import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
+import { TASK_QUEUES, type LedgerActivities, type NotificationActivities } from '#libs/contracts';
+import type { TemporalAddress } from './connection.js';
+
+export interface WorkerParts extends TemporalAddress {
+  /** The prebuilt bundle in production and tests; a source path is bundled on the spot. */
+  readonly workflows: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>;
+  readonly ledger: LedgerActivities;
+  readonly notification: NotificationActivities;
+  readonly taskQueues?: { readonly cases: string; readonly notification: string };
+}
+
+/** Running workers; `stop` lets what is under way finish, then closes the connection. */
+export interface RunningWorkers {
+  /** Settles when the workers have ended, by `stop` or by a fault. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> {
+  const connection = await NativeConnection.connect({ address: parts.temporalAddress });
+  const queues = parts.taskQueues ?? TASK_QUEUES;
+  const base = {
+    connection,
+    namespace: parts.temporalNamespace,
+    ...parts.workflows,
+    shutdownGraceTime: '5 seconds',
+  } satisfies Partial<WorkerOptions>;
+  const workers = await Promise.all([
+    Worker.create({
+      ...base,
+      taskQueue: queues.cases,
+      activities: { ...parts.ledger },
+      maxCachedWorkflows: 1_000,
+      maxConcurrentLocalActivityExecutions: 40,
+    }),
+    Worker.create({
+      ...base,
+      taskQueue: queues.notification,
+      activities: { ...parts.notification },
+      maxCachedWorkflows: 200,
+    }),
+  ]);
+  const ended = Promise.all(workers.map((worker) => worker.run())).then(() => connection.close());
+  return {
+    ended,
+    async stop() {
+      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Message wiring of the case workflow. Each command is an Update of its own name: the caller waits for the ledger number
+ * or the refusal. The validator repeats the lifecycle table, so that a refused command leaves nothing in the history.
+ */
+import {
+  ApplicationFailure,
+  condition,
+  defineQuery,
+  defineUpdate,
+  setHandler,
+} from '@temporalio/workflow';
+import {
+  FAILURE_TYPES,
+  type CaseCommandInput,
+  type CaseCommandOutcome,
+  type CaseSituation,
+} from '#libs/contracts';
+import {
+  COMMAND_NAMES,
+  decide,
+  type CaseState,
+  type NewEvent,
+  type StoredEvent,
+} from '#libs/domain';
+import { onCommand } from './case.effects.js';
+import { change, type SupervisedCase } from './supervised-case.js';
+import { workflowNow } from './workflow-now.js';
+
+const situation = defineQuery<CaseSituation>('situation');
+
+export function registerHandlers(
+  supervised: SupervisedCase,
+  caseId: string,
+  armedFor: () => string | null,
+): void {
+  for (const name of COMMAND_NAMES) {
+    const update = defineUpdate<CaseCommandOutcome, [CaseCommandInput]>(name);
+    setHandler(update, (input) => execute(supervised, caseId, input), {
+      validator: (input: CaseCommandInput) => {
+        validate(supervised, input);
+      },
+    });
+  }
+  setHandler(situation, () => ({
+    state: supervised.state?.state ?? null,
+    sequence: supervised.state?.sequence ?? 0,
+    armedFor: armedFor(),
+  }));
+}
+
+/** While the first step still loads the case nothing is known yet; the handler then decides alone. */
+function validate(supervised: SupervisedCase, input: CaseCommandInput): void {
+  if (supervised.rules !== null) decided(supervised, supervised.state, input);
+}
+
+function decided(
+  { rules }: SupervisedCase,
+  state: CaseState | null,
+  { command, actor, commandId }: CaseCommandInput,
+): readonly NewEvent[] {
+  if (rules === null) throw ApplicationFailure.retryable('the case is not loaded yet');
+  const result = decide(state, command, { ...rules, actor, commandId, now: workflowNow() });
+  if (result.ok) return result.value;
+  throw ApplicationFailure.create({
+    message: result.refusal.code,
+    type: FAILURE_TYPES.refused,
+    nonRetryable: true,
+    details: [result.refusal],
+  });
+}
+
+async function execute(
+  supervised: SupervisedCase,
+  caseId: string,
+  input: CaseCommandInput,
+): Promise<CaseCommandOutcome> {
+  await condition(() => supervised.rules !== null);
+  const { commandId, fingerprint } = input;
+  const events = await change(supervised, caseId, onCommand, {
+    commandId,
+    fingerprint,
+    decideOn: (state) => decided(supervised, state, input),
+  });
+  return outcomeOf(supervised.state, events);
+}
+
+function outcomeOf(state: CaseState | null, events: readonly StoredEvent[]): CaseCommandOutcome {
+  if (state === null) throw ApplicationFailure.nonRetryable('a recorded command left no case');
+  const { caseId, ledgerNumber, sequence } = state;
+  return { caseId, ledgerNumber, state: state.state, sequence, events };
+}

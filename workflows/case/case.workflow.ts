@@ -1,0 +1,102 @@
+/**
+ * One supervised issue from registration to closing (要点 §15). Entity workflow, the only writer of its case: it waits for
+ * people (updates) and for time (the next moment of its clocks), and writes down what happens through `recordEvents`.
+ * Without it a deadline passes unseen. It ends with the case; a closed case that is reopened starts a new run, which
+ * loads the case from the record.
+ */
+import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
+import type { CaseRules, CaseWorkflowInput } from '#libs/contracts';
+import {
+  caseMoments,
+  ENDED_STATES,
+  fire,
+  momentId,
+  type CaseMoment,
+  type CaseState,
+} from '#libs/domain';
+import { AlarmClock } from './alarm-clock.js';
+import { onCommand, onTime } from './case.effects.js';
+import { registerHandlers } from './case.handlers.js';
+import { change, newSupervisedCase, type SupervisedCase } from './supervised-case.js';
+import { workflowNow } from './workflow-now.js';
+
+export async function caseWorkflow(input: CaseWorkflowInput): Promise<void> {
+  const { caseId } = input;
+  const supervised = newSupervisedCase();
+  const alarm = new AlarmClock();
+  registerHandlers(supervised, caseId, () => alarm.armedFor);
+  await load(supervised, input);
+  await supervise(supervised, caseId, alarm);
+  await condition(allHandlersFinished);
+  if (supervised.fork !== null) throw supervised.fork;
+  const { state, rules } = supervised;
+  if (state !== null && rules !== null && !hasEnded(state)) {
+    await continueAsNew<typeof caseWorkflow>({ caseId, carried: { state, rules } });
+  }
+}
+
+/** Continue-as-new carries the case; a first start and a restart read it from the record. */
+async function load(supervised: SupervisedCase, { caseId, carried }: CaseWorkflowInput) {
+  const loaded = carried ?? (await onCommand.loadCase({ caseId }));
+  supervised.state = loaded.state;
+  supervised.rules = loaded.rules;
+  // Lets an update that came with the start open or reopen the case before anything is concluded from its state.
+  await condition(() => !isOver(supervised) || allHandlersFinished());
+}
+
+/** Until the case ends, the history is long enough, or a fork was found. */
+async function supervise(
+  supervised: SupervisedCase,
+  caseId: string,
+  alarm: AlarmClock,
+): Promise<void> {
+  while (!mustLeave(supervised)) {
+    const { state, rules } = supervised;
+    if (state === null || rules === null) return;
+    const next = caseMoments(state, rules)[0];
+    const now = workflowNow();
+    if (next !== undefined && next.at <= now) {
+      await act(supervised, caseId, rules, next);
+      continue;
+    }
+    alarm.setFor(next?.at ?? null, now);
+    const ringsAt = alarm.armedFor;
+    await condition(
+      () => supervised.state !== state || alarm.armedFor !== ringsAt || mustLeave(supervised),
+    );
+  }
+}
+
+/** Records a moment that has come, unless a command has made it stale while we waited for our turn. */
+async function act(
+  supervised: SupervisedCase,
+  caseId: string,
+  rules: CaseRules,
+  moment: CaseMoment,
+): Promise<void> {
+  const commandId = momentId(moment);
+  await change(supervised, caseId, onTime, {
+    commandId,
+    fingerprint: commandId,
+    decideOn: (state) => {
+      const stillDue = state !== null && isStillDue(state, rules, commandId);
+      return stillDue ? fire(state, moment, workflowNow()) : [];
+    },
+  });
+}
+
+function isStillDue(state: CaseState, rules: CaseRules, id: string): boolean {
+  return caseMoments(state, rules).some((moment) => momentId(moment) === id);
+}
+
+function mustLeave(supervised: SupervisedCase): boolean {
+  return isOver(supervised) || supervised.fork !== null || workflowInfo().continueAsNewSuggested;
+}
+
+function isOver({ state }: SupervisedCase): boolean {
+  return state === null || hasEnded(state);
+}
+
+function hasEnded({ state }: CaseState): boolean {
+  return ENDED_STATES.includes(state);
+}
