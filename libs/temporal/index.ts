@@ -2,3 +2,4 @@ export * from './case.client.js';
 export * from './case.errors.js';
 export * from './connection.js';
 export * from './workers.js';
+export * from './virtual-time.js';

@@ -2,6 +2,7 @@
 import {
   CASE_SOURCES,
   CASE_STATES,
+  CLOCK_KINDS,
   PROGRESS_RHYTHMS,
   RECIPIENT_ROLES,
   SEVERITIES,
@@ -40,19 +41,19 @@ export const caseSummarySchema = z
     handler: personRefSchema.nullable(),
     supervisor: personRefSchema.nullable(),
     firstDueDate: dateSchema.nullable(),
-    dueDate: dateSchema
+    governingClock: z
+      .enum(CLOCK_KINDS)
       .nullable()
-      .meta({ description: 'Of the rectification clock; null when none runs or it is suspended.' }),
-    remainingWorkingDays: z
-      .number()
-      .int()
-      .nullable()
-      .meta({
-        description: 'Working days until the due date; negative when overdue; null without one.',
-      }),
+      .meta({ description: 'The running clock that due date and lamp are read from.' }),
+    dueDate: dateSchema.nullable().meta({
+      description: 'Of the governing clock; null when none runs or it is suspended.',
+    }),
+    rectificationDueDate: dateSchema.nullable(),
+    remainingWorkingDays: z.number().int().nullable().meta({
+      description: 'Working days until the due date; negative when overdue; null without one.',
+    }),
     lamp: lampSchema,
     overdue: z.boolean(),
-    returns: z.number().int(),
     latestProgress: z.string(),
     registeredAt: instantSchema,
     closedAt: instantSchema.nullable(),
@@ -129,6 +130,7 @@ export const caseDetailSchema = z
     tasks: z.array(taskSchema),
     verifiedBy: stampSchema.nullable(),
     closedBy: stampSchema.nullable(),
+    returns: z.number().int(),
     reopenings: z.number().int(),
     openAgendaItemId: z.string().nullable(),
     mergedInto: caseRefSchema.nullable(),

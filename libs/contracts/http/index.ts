@@ -14,3 +14,4 @@ export * from './organisation.dto.js';
 export * from './problem.dto.js';
 export * from './session.dto.js';
 export * from './shared.dto.js';
+export * from './state-labels.js';

@@ -7,16 +7,47 @@ export interface NoticeArrived {
   readonly urgency: Urgency;
 }
 
-export interface MailboxInput {
-  readonly personId: string;
-  readonly pending?: readonly NoticeArrived[];
+/** A notice that a mailbox holds; `dueAt` is null until the window was asked for it. */
+export interface PendingNotice extends NoticeArrived {
+  readonly dueAt: Instant | null;
 }
 
+/** One mail that was begun: its notices stay together until it is sent, so that every try has the same Message-ID. */
+export interface MailBatch {
+  readonly kind: Urgency;
+  readonly noticeIds: readonly string[];
+  /** When to try (again). */
+  readonly dueAt: Instant;
+}
+
+/** What continue-as-new carries over stands beside the person; both absent at a first start. */
+export interface MailboxInput {
+  readonly personId: string;
+  readonly pending?: readonly PendingNotice[];
+  readonly batches?: readonly MailBatch[];
+}
+
+/** Answer of the `pendingNotices` query, for operators. */
+export interface MailboxContents {
+  readonly pending: readonly PendingNotice[];
+  readonly batches: readonly MailBatch[];
+}
+
+/** Names of the mailbox's signal and query. */
+export const MAILBOX_MESSAGES = {
+  noticeArrived: 'noticeArrived',
+  pendingNotices: 'pendingNotices',
+} as const;
+
 export interface DeliveryWindow {
-  /** The first instant at or after `now` at which urgent notices may go out. */
+  /** When an urgent notice that arrives at `at` goes out. */
   readonly urgentAt: Instant;
   /** The next working morning's digest. */
   readonly digestAt: Instant;
+  /** `at` itself inside working hours, otherwise the next opening: nothing is sent before. */
+  readonly opensAt: Instant;
+  /** End of the working time that `opensAt` lies in: nothing is sent from then on. */
+  readonly closesAt: Instant;
 }
 
 export interface DeliverInput {

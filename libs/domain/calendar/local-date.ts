@@ -27,13 +27,19 @@ export function isLocalTime(text: string): boolean {
 
 /** The day's number, counted from 1970-01-01; throws RangeError on what is no date. */
 export function dayNumber(date: LocalDate): number {
-  const ms = Date.parse(`${date}T00:00:00.000Z`);
+  // A bare ISO day is read as UTC; anything else might be read in the machine's zone.
+  const ms = DATE_SHAPE.test(date) ? Date.parse(date) : Number.NaN;
   if (Number.isNaN(ms)) throw new RangeError(`not a date: ${date}`);
   return ms / DAY_MS;
 }
 
 export function dateOfDayNumber(day: number): LocalDate {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  const date = new Date(day * DAY_MS);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+function twoDigits(part: number): string {
+  return part < 10 ? `0${part}` : String(part);
 }
 
 export function addDays(date: LocalDate, days: number): LocalDate {

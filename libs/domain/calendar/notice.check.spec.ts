@@ -73,6 +73,9 @@ describe('a yearly notice', () => {
 
   it('lists all its faults at once', () => {
     const notice = { ...NOTICE_2026, reference: '', holidays: [] };
-    expect(codesOf(notice)).toEqual(['reference_missing', ...Array(7).fill('holiday_missing')]);
+    expect(codesOf(notice)).toEqual([
+      'reference_missing',
+      ...Array.from({ length: 7 }, () => 'holiday_missing'),
+    ]);
   });
 });

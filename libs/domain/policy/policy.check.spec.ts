@@ -65,6 +65,16 @@ describe('a policy', () => {
     expect(pathsOf(withGrave({ ladders }))).toEqual(['severities.grave.ladders.receipt.']);
   });
 
+  it('whose progress ladder does not fit its shortest rhythm is refused', () => {
+    const { ladders } = DEFAULT_POLICY.severities.grave;
+    const progress = ladders.progress.map((rung, index) =>
+      index === 0 ? { ...rung, offsetWorkingDays: -5 } : rung,
+    );
+    expect(pathsOf(withGrave({ ladders: { ...ladders, progress } }))).toEqual([
+      'severities.grave.ladders.progress.due',
+    ]);
+  });
+
   it('that lets a graver matter wait longer is refused', () => {
     expect(pathsOf(withGraveBudget({ rectification: 25 }))).toEqual([
       'severities.grave.budgetWorkingDays.rectification',

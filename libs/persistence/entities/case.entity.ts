@@ -87,6 +87,10 @@ export class CaseEntity {
   @Column({ name: 'due_date', type: 'date', nullable: true })
   dueDate!: string | null;
 
+  /** 办结时限: of the rectification clock, also when it does not govern. */
+  @Column({ name: 'rectification_due_date', type: 'date', nullable: true })
+  rectificationDueDate!: string | null;
+
   @Column({ name: 'lamp_yellow_at', type: 'timestamptz', nullable: true })
   lampYellowAt!: Date | null;
 

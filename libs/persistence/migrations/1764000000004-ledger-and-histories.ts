@@ -44,6 +44,7 @@ export class LedgerAndHistories1764000000004 implements MigrationInterface {
         first_due_date date,
         governing_clock text,
         due_date date,
+        rectification_due_date date,
         lamp_yellow_at timestamptz,
         lamp_red_at timestamptz,
         suspended boolean NOT NULL,

@@ -66,7 +66,9 @@ function columnsOf(titles: readonly string[]): Map<LedgerColumn, FoundColumn> {
   const taken = new Set<number>();
   for (const column of LEDGER_COLUMNS) {
     for (const heading of HEADINGS[column]) {
-      const index = written.findIndex((title, at) => !taken.has(at) && title === normalised(heading));
+      const index = written.findIndex(
+        (title, at) => !taken.has(at) && title === normalised(heading),
+      );
       if (index < 0) continue;
       found.set(column, { index, title: titles[index] ?? heading });
       taken.add(index);

@@ -48,7 +48,9 @@ function matterRows(sheet: SheetGrid, heading: Heading): LedgerSheetRow[] {
 }
 
 function cellsOf(row: readonly CellContent[], { columns }: Heading): LedgerSheetRow['cells'] {
-  return Object.fromEntries([...columns].map(([column, { index }]) => [column, row[index] ?? null]));
+  return Object.fromEntries(
+    [...columns].map(([column, { index }]) => [column, row[index] ?? null]),
+  );
 }
 
 /** Blank rows, rows that hold a number only, footers (合计) and headings repeated for printing are no matters. */

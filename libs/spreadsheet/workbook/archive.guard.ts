@@ -99,5 +99,10 @@ function unfoldedBytes(view: Buffer, entry: Entry, left: number): number | 'brok
 }
 
 function isTooLarge(fault: unknown): boolean {
-  return fault instanceof RangeError && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE';
+  return (
+    typeof fault === 'object' &&
+    fault !== null &&
+    'code' in fault &&
+    fault.code === 'ERR_BUFFER_TOO_LARGE'
+  );
 }

@@ -1,23 +1,33 @@
 /** Lays marks over a workbook that was sent in: the office corrects its own file, with everything else as it was. */
-import { type Cell, type CellStyle, openXlsx, read, saveXlsx, type Sheet } from 'hucre';
+import {
+  type Cell,
+  type CellStyle,
+  type FillStyle,
+  openXlsx,
+  read,
+  saveXlsx,
+  type Sheet,
+} from 'hucre';
 import { plainText } from './plain-text.js';
 import { writeWorkbook } from './hucre.writing.js';
-import type { RowMark, SheetMarks } from './workbook.types.js';
+import type { CellContent, RowMark, SheetMarks } from './workbook.types.js';
 
-const ROW_FILL: CellStyle['fill'] = {
+const ROW_FILL: FillStyle = {
   type: 'pattern',
   pattern: 'solid',
   fgColor: { rgb: 'FFF2CC' },
 };
-const CELL_FILL: CellStyle['fill'] = {
+const CELL_FILL: FillStyle = {
   type: 'pattern',
   pattern: 'solid',
   fgColor: { rgb: 'F4B6B6' },
 };
+/** First byte of every ZIP archive. */
+const ARCHIVE_BYTE = 0x50;
 const AUTHOR = '督办系统';
 
 export async function markWorkbook(bytes: Uint8Array, marks: SheetMarks): Promise<Uint8Array> {
-  const workbook = await openXlsx(await asXlsx(bytes), { readStyles: true });
+  const workbook = await openXlsx(await asXlsx(bytes, marks.sheetName), { readStyles: true });
   const sheet = workbook.sheets.find(({ name }) => name === marks.sheetName);
   if (sheet === undefined) throw new Error('The workbook has no sheet of the name to be marked.');
   sheet.cells ??= new Map();
@@ -28,17 +38,27 @@ export async function markWorkbook(bytes: Uint8Array, marks: SheetMarks): Promis
 }
 
 /** .xls and .ods files are turned into .xlsx first: their own formats carry no marks. */
-async function asXlsx(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] === 0x50 && !isOpenDocument(bytes)) return bytes;
+async function asXlsx(bytes: Uint8Array, sheetName: string): Promise<Uint8Array> {
+  if (bytes[0] === ARCHIVE_BYTE && !isOpenDocument(bytes)) return bytes;
   const { sheets } = await read(bytes);
-  const first = sheets.find((sheet) => sheet.rows.length > 0);
+  const rows = sheets.find(({ name }) => name === sheetName)?.rows ?? [];
   return writeWorkbook({
-    name: first?.name ?? 'Sheet1',
-    rows: (first?.rows ?? []).map((row) => row.map((content) => ({ content, look: 'text' }))),
+    name: sheetName,
+    rows: rows.map((row) => row.map((content) => ({ content, look: lookOf(content) }))),
     widths: [],
     merged: [],
     frozenRows: 0,
   });
+}
+
+/** An OpenDocument archive begins with an entry named so. */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(30, 38)).toString('latin1') === 'mimetype';
+}
+
+function lookOf(content: CellContent): 'date' | 'text' | 'number' {
+  if (content instanceof Date) return 'date';
+  return typeof content === 'number' ? 'number' : 'text';
 }
 
 function clearOldReasons(sheet: Sheet, { headingRow, reasonColumn }: SheetMarks): void {

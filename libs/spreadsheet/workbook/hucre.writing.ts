@@ -13,13 +13,17 @@ const THIN = { style: 'thin' } as const;
 const BORDER = { top: THIN, right: THIN, bottom: THIN, left: THIN };
 
 const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
-  title: { font: { bold: true, size: 18 }, alignment: { horizontal: 'center', vertical: 'center' } },
+  title: {
+    font: { bold: true, size: 18 },
+    alignment: { horizontal: 'center', vertical: 'center' },
+  },
   heading: {
     font: { bold: true },
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
     border: BORDER,
   },
   date: { numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'center' }, border: BORDER },
+  number: { alignment: { horizontal: 'center' }, border: BORDER },
   text: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' }, border: BORDER },
 };
 
@@ -46,7 +50,9 @@ export async function writeWorkbook(sheet: SheetContent): Promise<Uint8Array> {
 function writable(content: CellContent): CellContent {
   if (typeof content !== 'string') return content;
   // A reader would take "_x0041_" for the escaped letter A; escaping its underscore keeps it as typed.
-  return plainText(content).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').slice(0, LONGEST_CELL);
+  return plainText(content)
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+    .slice(0, LONGEST_CELL);
 }
 
 function looksOf(rows: SheetContent['rows']): Map<string, Partial<Cell>> {

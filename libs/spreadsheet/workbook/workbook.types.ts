@@ -34,7 +34,7 @@ export type WorkbookReading =
   | { readonly ok: true; readonly sheets: readonly SheetGrid[] }
   | { readonly ok: false; readonly code: WorkbookFaultCode };
 
-export type CellLook = 'title' | 'heading' | 'date' | 'text';
+export type CellLook = 'title' | 'heading' | 'date' | 'number' | 'text';
 
 export interface WrittenCell {
   readonly content: CellContent;

@@ -2,6 +2,7 @@
 import type { ActorStamp } from '../../organisation/actor.js';
 import type { StoredEvent } from '../case.events.js';
 import type { CaseState, CaseTask } from '../case.state.js';
+import { UNIT } from '../lifecycle/lifecycle.roles.js';
 
 function withWorker(state: CaseState, ...personIds: readonly (string | null)[]): readonly string[] {
   const known = new Set(state.workedBy);
@@ -9,9 +10,13 @@ function withWorker(state: CaseState, ...personIds: readonly (string | null)[]):
   return [...known];
 }
 
-/** Acts of the rectifying side count as work on the case even when the person is not the named handler. */
-function withActor(state: CaseState, by: ActorStamp): readonly string[] {
-  return withWorker(state, by.personId);
+/**
+ * Every act of the rectifying side counts as work on the case, also of a person who is not the named handler: who only
+ * handed in a photograph or closed an assisting unit's task does not verify the whole either (design invariant 5).
+ */
+function withActor(state: CaseState, by: ActorStamp): CaseState {
+  const ofUnit = by.role !== 'system' && UNIT.includes(by.role);
+  return ofUnit ? { ...state, workedBy: withWorker(state, by.personId) } : state;
 }
 
 function changedTask(
@@ -38,8 +43,9 @@ function newTask(event: StoredEvent<'instructed' | 'taskAdded'>): CaseTask {
   };
 }
 
-export function workAfter(state: CaseState, event: StoredEvent): CaseState {
+export function workAfter(before: CaseState, event: StoredEvent): CaseState {
   const { at, by } = event;
+  const state = withActor(before, by);
   switch (event.type) {
     case 'assigned': {
       const { assignment, dueDate } = event.data;
@@ -47,14 +53,9 @@ export function workAfter(state: CaseState, event: StoredEvent): CaseState {
       return { ...state, state: 'assigned', assignment, workedBy, firstDueDate: dueDate };
     }
     case 'received':
-      return { ...state, state: 'received', workedBy: withActor(state, by) };
+      return { ...state, state: 'received' };
     case 'progressReported':
-      return {
-        ...state,
-        state: 'rectifying',
-        latestProgress: event.data.text,
-        workedBy: withActor(state, by),
-      };
+      return { ...state, state: 'rectifying', latestProgress: event.data.text };
     case 'extensionRequested': {
       const { requestId, workingDays, reason } = event.data;
       const request = { requestId, workingDays, reason, requestedAt: at, requestedBy: by };
@@ -86,7 +87,6 @@ export function workAfter(state: CaseState, event: StoredEvent): CaseState {
         ...state,
         state: 'submitted',
         latestProgress: event.data.summary,
-        workedBy: withActor(state, by),
         extensionRequest: null,
       };
     case 'returned':

@@ -2,7 +2,17 @@
 import { refusal } from '../../refusal/refusal.js';
 import type { CaseState } from '../case.state.js';
 import type { CommandPayloads } from '../case.commands.js';
-import type { DecisionContext, PayloadCheck } from '../lifecycle/lifecycle.types.js';
+import type { DecisionContext, PayloadCheck, StateGuard } from '../lifecycle/lifecycle.types.js';
+
+/** Known before anything is typed: where no day is left, no request can be sound. */
+export const extensionDaysRemain: StateGuard = {
+  code: 'extension_beyond_bound',
+  rule: 'The policy leaves at least one working day of extension.',
+  refuses: (state, context) =>
+    extensionDaysLeft(state, context) > 0
+      ? null
+      : refusal('extension_beyond_bound', ['workingDays'], { leftWorkingDays: 0 }),
+};
 
 export const extensionWithinBound: PayloadCheck<CommandPayloads['requestExtension']> = {
   code: 'extension_beyond_bound',

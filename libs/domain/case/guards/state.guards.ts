@@ -1,7 +1,20 @@
 /** Conditions on the case itself. Each is one rule of the institution; none looks at what was typed. */
 import { dueAtOf, dueDateOf } from '../../clock/due.js';
 import { refusal } from '../../refusal/refusal.js';
+import { UNIT } from '../lifecycle/lifecycle.roles.js';
 import type { StateGuard } from '../lifecycle/lifecycle.types.js';
+
+/** An assisting unit (协办) that signed or submitted would stop the clocks of a lead unit that has done nothing. */
+export const ofLeadUnit: StateGuard = {
+  code: 'outside_scope',
+  rule: 'The lead unit answers for the case; an assisting unit adds evidence and closes its own tasks.',
+  refuses: ({ assignment }, { actor }) =>
+    actor.posts.some(
+      ({ role, unitId }) => UNIT.includes(role) && unitId === assignment?.leadUnit.unitId,
+    )
+      ? null
+      : refusal('outside_scope'),
+};
 
 export const notSuspended: StateGuard = {
   code: 'suspended',

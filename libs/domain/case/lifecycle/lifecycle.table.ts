@@ -10,10 +10,10 @@ import * as work from '../decisions/work.decisions.js';
 import * as dates from '../guards/date.checks.js';
 import { consolidationIsOver, notIntoItself } from '../guards/ending.checks.js';
 import { evidenceIsNew, submittedEvidenceExists } from '../guards/evidence.checks.js';
-import { extensionWithinBound } from '../guards/extension.checks.js';
+import { extensionDaysRemain, extensionWithinBound } from '../guards/extension.checks.js';
 import * as is from '../guards/state.guards.js';
 import { plannedEndIsSound } from '../guards/suspension.checks.js';
-import { taskIsNew, taskIsOpenAndOwn } from '../guards/task.checks.js';
+import { hasTaskToClose, taskIsNew, taskIsOpenAndOwn } from '../guards/task.checks.js';
 import { needsFactText, needsText } from '../guards/text.checks.js';
 import type { CommandName } from '../case.commands.js';
 import type { CaseStateName } from '../case.state.js';
@@ -69,7 +69,7 @@ const TABLE: Table = {
     from: ['assigned'],
     to: 'received',
     who: UNIT,
-    guards: [is.notSuspended],
+    guards: [is.ofLeadUnit, is.notSuspended],
     checks: [],
     emits: ['received'],
     decide: work.decideReceive,
@@ -79,7 +79,7 @@ const TABLE: Table = {
     from: ['received', 'rectifying'],
     to: 'rectifying',
     who: UNIT,
-    guards: [is.notSuspended],
+    guards: [is.ofLeadUnit, is.notSuspended],
     checks: [needsText('text')],
     emits: ['progressReported'],
     decide: work.decideReportProgress,
@@ -89,7 +89,14 @@ const TABLE: Table = {
     from: AT_WORK,
     to: 'unchanged',
     who: UNIT,
-    guards: [is.notSuspended, is.noExtensionPending, is.beforeExpiry, is.extensionsLeft],
+    guards: [
+      is.ofLeadUnit,
+      is.notSuspended,
+      is.noExtensionPending,
+      is.beforeExpiry,
+      is.extensionsLeft,
+      extensionDaysRemain,
+    ],
     checks: [needsText('reason'), extensionWithinBound],
     emits: ['extensionRequested'],
     decide: deadline.decideRequestExtension,
@@ -149,7 +156,7 @@ const TABLE: Table = {
     from: ['received', 'rectifying'],
     to: 'submitted',
     who: UNIT,
-    guards: [is.notSuspended, is.hasEvidence],
+    guards: [is.ofLeadUnit, is.notSuspended, is.hasEvidence],
     checks: [needsText('summary'), submittedEvidenceExists],
     emits: ['submitted'],
     decide: work.decideSubmit,
@@ -255,18 +262,18 @@ const TABLE: Table = {
     from: OPEN,
     to: 'unchanged',
     who: [...OFFICE, ...UNIT],
-    guards: [],
+    guards: [hasTaskToClose],
     checks: [taskIsOpenAndOwn],
     emits: ['taskClosed'],
     decide: side.decideCloseTask,
   },
   decideAgendaItem: {
     zh: '议决',
-    from: OPEN,
+    from: AFTER_ASSIGNMENT,
     to: 'unchanged',
     who: LEADERS,
     guards: [is.agendaOpen],
-    checks: [needsText('decision'), dates.additionIsSound],
+    checks: [needsText('decision'), dates.additionIsSound, dates.additionHasItsClock],
     emits: ['agendaItemDecided'],
     decide: deadline.decideAgendaItem,
   },

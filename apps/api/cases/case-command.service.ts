@@ -1,0 +1,163 @@
+/**
+ * Takes a person's command to the case's workflow: authorises reading, looks whether the same key was answered before,
+ * resolves names, sends. The domain inside the workflow decides; nothing here says yes in its place (design §2).
+ * Without the look into the record, a key sent again after the engine's retention would act twice (invariant 1).
+ */
+import { Injectable } from '@nestjs/common';
+import type { CaseCommandInput } from '#libs/contracts';
+import {
+  COMMAND_BODIES,
+  type CommandAnswer,
+  type CommandBody,
+  isRoutedCommand,
+  type RegisterBody,
+} from '#libs/contracts/http';
+import type { Actor, Command, CommandPayloads, StoredEvent } from '#libs/domain';
+import { ApiMetrics, type CommandOutcomeLabel } from '#libs/observability';
+import { CaseRecord, RulesByVersion } from '#libs/persistence';
+import { CaseClient, CaseRefused, EngineUnavailable } from '#libs/temporal';
+import { ApiProblem } from '../http/api.problem.js';
+import { Present } from '../http/present.js';
+import { checked } from '../http/validation.pipe.js';
+import { possibleCommands } from './case-detail.mapper.js';
+import { factsOf } from './case-facts.mapper.js';
+import { CaseReadingService } from './case-reading.service.js';
+import { summaryOfState } from './case-summary.mapper.js';
+import { caseIdOf, commandIdOf, derivedIdOf, fingerprintOf } from './command-identity.policy.js';
+import { commandOf } from './command-payload.mapper.js';
+import { DirectoryReading } from './directory.reading.js';
+import { storedEventAnswer } from './stored-event.mapper.js';
+
+/** A command before it is known whether it was sent before; `make` is called only when it was not. */
+interface Sending {
+  readonly actor: Actor;
+  readonly caseId: string;
+  readonly key: string;
+  readonly name: Command['name'];
+  readonly sent: unknown;
+  make(): Promise<Command>;
+}
+
+export interface CommandReply {
+  readonly answer: CommandAnswer;
+  /** True when the answer is that of an earlier request with the same key. */
+  readonly repeated: boolean;
+}
+
+@Injectable()
+export class CaseCommandService {
+  constructor(
+    private readonly client: CaseClient,
+    private readonly record: CaseRecord,
+    private readonly rules: RulesByVersion,
+    private readonly reading: CaseReadingService,
+    private readonly directory: DirectoryReading,
+    private readonly metrics: ApiMetrics,
+    private readonly present: Present,
+  ) {}
+
+  async register(actor: Actor, body: RegisterBody, key: string): Promise<CommandReply> {
+    return this.deliver({
+      actor,
+      caseId: caseIdOf(actor.personId, key),
+      key,
+      name: 'register',
+      sent: body,
+      make: async () => ({
+        name: 'register',
+        payload: { facts: await factsOf(body, this.directory) },
+      }),
+    });
+  }
+
+  /** `name` as the route has it; a name without a route of its own is `unknown_command`. */
+  async command(
+    actor: Actor,
+    caseKey: string,
+    name: string,
+    body: unknown,
+    key: string,
+  ): Promise<CommandReply> {
+    if (!isRoutedCommand(name)) throw new ApiProblem('unknown_command');
+    const { state, rules } = await this.reading.find(actor, caseKey);
+    const typed = checked(COMMAND_BODIES[name], body ?? {}) as CommandBody<typeof name>;
+    const derivedId = derivedIdOf(state.caseId, commandIdOf(actor.personId, key));
+    const { directory } = this;
+    const findCase = async (otherKey: string, field: string) => {
+      const { caseId, ledgerNumber } = (await this.reading.find(actor, otherKey, field)).state;
+      return { caseId, ledgerNumber };
+    };
+    return this.deliver({
+      actor,
+      caseId: state.caseId,
+      key,
+      name,
+      sent: typed,
+      make: () =>
+        commandOf(name, typed, { state, policy: rules.policy, directory, derivedId, findCase }),
+    });
+  }
+
+  /** The file itself is kept already; `sent` leaves out what the server made up. */
+  async addEvidence(
+    actor: Actor,
+    caseId: string,
+    payload: CommandPayloads['addEvidence'],
+    key: string,
+  ): Promise<CommandReply> {
+    const { evidenceId: _, ...sent } = payload;
+    const make = () => Promise.resolve({ name: 'addEvidence', payload } as const);
+    return this.deliver({ actor, caseId, key, name: 'addEvidence', sent, make });
+  }
+
+  private async deliver(sending: Sending): Promise<CommandReply> {
+    const { actor, caseId, name } = sending;
+    const commandId = commandIdOf(actor.personId, sending.key);
+    const fingerprint = fingerprintOf(name, caseId, sending.sent);
+    const earlier = await this.record.findOutcomeOfCommand(caseId, commandId);
+    if (earlier !== null) {
+      if (earlier.fingerprint !== fingerprint) throw new ApiProblem('idempotency_key_reused');
+      this.metrics.countCommand(name, 'repeated');
+      return { answer: await this.answer(actor, caseId, earlier.events), repeated: true };
+    }
+    const command = await sending.make();
+    const events = await this.send(caseId, { commandId, fingerprint, command, actor });
+    return { answer: await this.answer(actor, caseId, events), repeated: false };
+  }
+
+  private async send(caseId: string, input: CaseCommandInput): Promise<readonly StoredEvent[]> {
+    const { name } = input.command;
+    try {
+      const outcome = await (name === 'register'
+        ? this.client.register(input, caseId)
+        : this.client.command(caseId, input));
+      this.metrics.countCommand(name, 'accepted');
+      return outcome.events;
+    } catch (fault) {
+      this.metrics.countCommand(name, labelOf(fault));
+      throw fault;
+    }
+  }
+
+  /** The case as it stands now, which after a repeated command may be further than it was. */
+  private async answer(
+    actor: Actor,
+    caseId: string,
+    events: readonly StoredEvent[],
+  ): Promise<CommandAnswer> {
+    const state = await this.record.loadCase(caseId);
+    if (state === null) throw new Error(`case ${caseId} was accepted but is not in the record`);
+    const rules = await this.rules.of(state.policyVersion, state.calendarVersion);
+    const now = this.present.now();
+    return {
+      case: summaryOfState(state, rules, now),
+      events: events.map(storedEventAnswer),
+      mayDoNow: possibleCommands(state, rules, actor, now),
+    };
+  }
+}
+
+function labelOf(fault: unknown): CommandOutcomeLabel {
+  if (fault instanceof CaseRefused) return 'refused';
+  return fault instanceof EngineUnavailable ? 'unavailable' : 'fault';
+}

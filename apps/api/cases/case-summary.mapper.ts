@@ -1,0 +1,84 @@
+/** A case's row → what lists show. Lamp, overdue and remaining days are read off the clock at `now`, never stored. */
+import { type CaseSummary, type LampName, STATE_LABELS_ZH } from '#libs/contracts/http';
+import {
+  type Assignment,
+  type CaseFacts,
+  type CaseState,
+  compareInstants,
+  countWorkingDays,
+  type Instant,
+  localDateOf,
+  type WorkingCalendar,
+} from '#libs/domain';
+import { type CaseRow, caseRowOf, type Rules } from '#libs/persistence';
+
+export interface SummarySource {
+  readonly caseId: string;
+  readonly ledgerNumber: string;
+  readonly facts: CaseFacts;
+  readonly assignment: Assignment | null;
+  readonly row: Pick<
+    CaseRow,
+    | 'state'
+    | 'suspended'
+    | 'governingClock'
+    | 'dueDate'
+    | 'rectificationDueDate'
+    | 'firstDueDate'
+    | 'lampYellowAt'
+    | 'lampRedAt'
+    | 'latestProgress'
+    | 'registeredAt'
+    | 'closedAt'
+  >;
+}
+
+export function summaryOfState(state: CaseState, rules: Rules, now: Instant): CaseSummary {
+  const { caseId, ledgerNumber, facts, assignment } = state;
+  const row = caseRowOf(state, rules);
+  return summaryOf({ caseId, ledgerNumber, facts, assignment, row }, rules.calendar, now);
+}
+
+export function summaryOf(
+  { caseId, ledgerNumber, facts, assignment, row }: SummarySource,
+  calendar: WorkingCalendar,
+  now: Instant,
+): CaseSummary {
+  const { lampYellowAt, lampRedAt, ...shown } = row;
+  const lamp = lampAt(lampYellowAt, lampRedAt, now);
+  return {
+    caseId,
+    ledgerNumber,
+    state: shown.state,
+    stateZh: STATE_LABELS_ZH[shown.state],
+    suspended: shown.suspended,
+    problem: facts.problem,
+    category: facts.category,
+    source: facts.source,
+    severity: facts.severity,
+    foundOn: facts.foundOn,
+    area: facts.area,
+    township: facts.township,
+    place: facts.place,
+    leadUnit: assignment?.leadUnit ?? null,
+    handler: assignment?.handler ?? null,
+    supervisor: assignment?.supervisor ?? null,
+    firstDueDate: shown.firstDueDate,
+    governingClock: shown.governingClock,
+    dueDate: shown.dueDate,
+    rectificationDueDate: shown.rectificationDueDate,
+    remainingWorkingDays:
+      shown.dueDate === null ? null : countWorkingDays(calendar, localDateOf(now), shown.dueDate),
+    lamp,
+    overdue: lamp === 'red',
+    latestProgress: shown.latestProgress,
+    registeredAt: shown.registeredAt,
+    closedAt: shown.closedAt,
+  };
+}
+
+function lampAt(yellowAt: Instant | null, redAt: Instant | null, now: Instant): LampName {
+  if (yellowAt === null || redAt === null) return 'none';
+  if (compareInstants(now, redAt) >= 0) return 'red';
+  return compareInstants(now, yellowAt) >= 0 ? 'yellow' : 'green';
+}

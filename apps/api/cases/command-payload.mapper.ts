@@ -1,0 +1,121 @@
+/**
+ * The form of each command → the payload that the domain judges: ids become the names of the day, ids of tasks follow
+ * from the command's own id, so that a repeated request makes the same task.
+ */
+import type { CommandBody, RoutedCommandName } from '#libs/contracts/http';
+import type {
+  CaseRef,
+  CaseState,
+  Command,
+  CommandPayloads,
+  PersonRef,
+  Policy,
+  UnitRef,
+} from '#libs/domain';
+import { type DirectoryReading, personOrRefuse, refOf, unitOrRefuse } from './directory.reading.js';
+
+export interface PayloadSources {
+  readonly state: CaseState;
+  readonly policy: Policy;
+  readonly directory: DirectoryReading;
+  /** An id that is the same whenever the same command is sent. */
+  readonly derivedId: string;
+  /** Finds a case within the reader's scope; refuses with `unknown_case` otherwise. */
+  findCase(key: string, field: string): Promise<CaseRef>;
+}
+
+type PayloadMapper<N extends RoutedCommandName> = (
+  body: CommandBody<N>,
+  sources: PayloadSources,
+) => Promise<CommandPayloads[N]> | CommandPayloads[N];
+
+const MAPPERS: { readonly [N in RoutedCommandName]: PayloadMapper<N> } = {
+  assign: assignmentOf,
+  receive: (body) => body,
+  reportProgress: (body) => body,
+  requestExtension: (body) => body,
+  approveExtension: (body) => body,
+  refuseExtension: (body) => body,
+  suspend: (body) => body,
+  resume: (body) => body,
+  reassign: reassignmentOf,
+  submitForVerification: (body) => body,
+  verify: (body) => body,
+  returnForRework: (body) => body,
+  approveClosing: (body) => body,
+  reopen: (body) => body,
+  withdraw: (body) => body,
+  merge: mergingOf,
+  instruct: async ({ unitId, ...typed }, sources) => ({
+    ...typed,
+    taskId: sources.derivedId,
+    unit: await unitOf(sources, unitId, 'unitId'),
+  }),
+  addTask: async ({ unitId, ...typed }, sources) => ({
+    ...typed,
+    taskId: sources.derivedId,
+    unit: await unitOf(sources, unitId, 'unitId'),
+  }),
+  closeTask: (body) => body,
+  decideAgendaItem: (body) => body,
+};
+
+export async function commandOf<N extends RoutedCommandName>(
+  name: N,
+  body: CommandBody<N>,
+  sources: PayloadSources,
+): Promise<Command> {
+  const payload = await MAPPERS[name](body, sources);
+  // The compiler does not follow that name and payload are of the same command.
+  return { name, payload } as Command;
+}
+
+async function assignmentOf(
+  body: CommandBody<'assign'>,
+  sources: PayloadSources,
+): Promise<CommandPayloads['assign']> {
+  const { leadUnitId, assistingUnitIds, handlerId, supervisorId, progressRhythm, ...typed } = body;
+  const severity = sources.policy.severities[sources.state.facts.severity];
+  return {
+    ...typed,
+    leadUnit: await unitOf(sources, leadUnitId, 'leadUnitId'),
+    assistingUnits: await Promise.all(
+      assistingUnitIds.map((key) => unitOf(sources, key, 'assistingUnitIds')),
+    ),
+    handler: await personOf(sources, handlerId, 'handlerId'),
+    supervisor: await personOf(sources, supervisorId, 'supervisorId'),
+    progressRhythm: progressRhythm ?? severity.progressRhythm,
+  };
+}
+
+/** Without a new supervisor the present one goes on; a case without an assignment is refused by its state. */
+async function reassignmentOf(
+  { leadUnitId, handlerId, supervisorId, reason }: CommandBody<'reassign'>,
+  sources: PayloadSources,
+): Promise<CommandPayloads['reassign']> {
+  return {
+    reason,
+    leadUnit: await unitOf(sources, leadUnitId, 'leadUnitId'),
+    handler: await personOf(sources, handlerId, 'handlerId'),
+    supervisor:
+      supervisorId === undefined
+        ? (sources.state.assignment?.supervisor ?? { personId: null, name: '' })
+        : await personOf(sources, supervisorId, 'supervisorId'),
+  };
+}
+
+async function mergingOf(
+  { intoCaseId, intoLedgerNumber, reason }: CommandBody<'merge'>,
+  { findCase }: PayloadSources,
+): Promise<CommandPayloads['merge']> {
+  const field = intoCaseId === undefined ? 'intoLedgerNumber' : 'intoCaseId';
+  return { reason, into: await findCase(intoCaseId ?? intoLedgerNumber ?? '', field) };
+}
+
+async function unitOf({ directory }: PayloadSources, key: string, field: string): Promise<UnitRef> {
+  return refOf(await unitOrRefuse(directory, key, field));
+}
+
+function personOf({ directory }: PayloadSources, key: string, field: string): Promise<PersonRef> {
+  return personOrRefuse(directory, key, field);
+}

@@ -1,0 +1,13 @@
+/** Cursors are opaque to callers: base64url of where the last page ended. */
+import { ApiProblem } from './api.problem.js';
+
+export function cursorOf(position: number): string {
+  return Buffer.from(String(position)).toString('base64url');
+}
+
+/** Refuses with `cursor_invalid` what did not come from `cursorOf`. */
+export function positionIn(cursor: string): number {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  if (!/^\d{1,9}$/.test(text)) throw new ApiProblem('cursor_invalid', ['cursor']);
+  return Number(text);
+}

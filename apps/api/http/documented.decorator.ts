@@ -1,0 +1,40 @@
+/** `@Answers(schema)` and `@Refuses(...codes)`: what a route may answer, for OpenAPI. */
+import { applyDecorators } from '@nestjs/common';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { type ErrorCode, errorResponsesOf, PROBLEM_MEDIA_TYPE } from '#libs/contracts';
+import { PROBLEM_SCHEMA_REF } from './openapi.converter.js';
+import type { z } from 'zod';
+
+type RouteDecorator = MethodDecorator & ClassDecorator;
+
+export function Answers(status: number, schema: z.ZodType, description = ''): RouteDecorator {
+  return ApiResponse({ status, standardSchema: schema, description });
+}
+
+export function Refuses(...codes: ErrorCode[]): RouteDecorator {
+  const responses = errorResponsesOf(['unauthenticated', 'service_unavailable', ...codes]);
+  return applyDecorators(
+    ...responses.map(({ status, description, examples }) =>
+      ApiResponse({
+        status,
+        description,
+        content: {
+          [PROBLEM_MEDIA_TYPE]: { schema: { $ref: PROBLEM_SCHEMA_REF }, examples: { ...examples } },
+        },
+      }),
+    ),
+  );
+}
+
+/** For writes; says what the header is in OpenAPI. */
+export function NeedsIdempotencyKey(): RouteDecorator {
+  return applyDecorators(
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description:
+        'The same key with the same content is done once; with other content it is refused.',
+      schema: { type: 'string', pattern: '^[A-Za-z0-9_.:-]{1,100}$' },
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+/** Turns whatever was thrown into a code of the catalogue. What nobody foresaw is `internal_error` and says no more. */
+import { HttpException } from '@nestjs/common';
+import type { ErrorCode } from '#libs/contracts';
+
+import { CaseRefused, CommandIdReused, EngineUnavailable } from '#libs/temporal';
+import { ApiProblem } from './api.problem.js';
+import { isDatabaseAway } from './database-away.js';
+
+const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
+  400: 'validation_failed',
+  401: 'unauthenticated',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  413: 'payload_too_large',
+  415: 'validation_failed',
+  429: 'rate_limited',
+};
+
+export function problemOfFault(fault: unknown): ApiProblem {
+  if (fault instanceof ApiProblem) return fault;
+  if (fault instanceof CaseRefused) return ApiProblem.ofRefusal(fault.refusal);
+  if (fault instanceof CommandIdReused) return new ApiProblem('idempotency_key_reused');
+  if (fault instanceof EngineUnavailable || isDatabaseAway(fault)) {
+    return new ApiProblem('service_unavailable');
+  }
+  if (isApplicationFailure(fault, 'LedgerFork')) return new ApiProblem('record_inconsistent');
+  return new ApiProblem(CODES_BY_STATUS[statusOf(fault) ?? 500] ?? 'internal_error');
+}
+
+/** The framework's exceptions and those of the body parser both carry a status. */
+function statusOf(fault: unknown): number | undefined {
+  if (fault instanceof HttpException) return fault.getStatus();
+  if (!(fault instanceof Error) || !('status' in fault)) return undefined;
+  return typeof fault.status === 'number' ? fault.status : undefined;
+}
+
+function isApplicationFailure(fault: unknown, type: string): boolean {
+  return fault instanceof Error && 'type' in fault && fault.type === type;
+}

@@ -1,0 +1,13 @@
+/**
+ * Bundles the workflows once, at build time: production loads this file and refuses to start without it, so that every
+ * worker of a release runs the same workflow code and starts without webpack.
+ */
+import { writeFile } from 'node:fs/promises';
+import { bundleWorkflowCode } from '@temporalio/worker';
+import { join } from 'node:path';
+import { projectRoot } from '#libs/config';
+
+const { code } = await bundleWorkflowCode({
+  workflowsPath: new URL('../../workflows/index.js', import.meta.url).pathname,
+});
+await writeFile(join(projectRoot(), 'dist', 'workflow-bundle.js'), code);

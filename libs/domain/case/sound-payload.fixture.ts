@@ -1,0 +1,90 @@
+/** A payload that nobody could object to, for any command on any case; null where the case leaves none to type. */
+import { addDays, localDateOf } from '../calendar/local-date.js';
+import type { Actor } from '../organisation/actor.js';
+import type { CaseUnderTest } from './case-under-test.fixture.js';
+import type { CommandName, CommandPayloads } from './case.commands.js';
+import {
+  ANOTHER_CASE,
+  ASSIGNMENT,
+  ASSISTING_UNIT,
+  CAST,
+  evidence,
+  FACTS,
+  LEAD_UNIT,
+  refTo,
+} from './cast.fixture.js';
+import { extensionDaysLeft } from './guards/extension.checks.js';
+
+type Payloads = { readonly [N in CommandName]: CommandPayloads[N] | null };
+
+function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
+  const { state, policy } = subject;
+  const today = localDateOf(subject.now);
+  const number = state?.sequence ?? 0;
+  const daysLeft = state === null ? 0 : extensionDaysLeft(state, { policy });
+  const closable = state?.tasks.find(
+    (task) =>
+      task.closedAt === null &&
+      actor.posts.some(
+        ({ role, unitId }) => !role.startsWith('unit') || unitId === task.unit.unitId,
+      ),
+  );
+  return {
+    register: { facts: FACTS },
+    importCase: {
+      facts: FACTS,
+      assignment: ASSIGNMENT,
+      dueDate: '2026-04-14',
+      state: 'rectifying',
+      progress: '整改中',
+      closedOn: null,
+    },
+    assign: ASSIGNMENT,
+    receive: { note: '' },
+    reportProgress: { text: '推进中' },
+    requestExtension: daysLeft > 0 ? { workingDays: Math.min(daysLeft, 5), reason: '汛期' } : null,
+    approveExtension: { opinion: '同意' },
+    refuseExtension: { opinion: '不同意' },
+    suspend: { reason: '待批复', plannedEnd: addDays(today, 20) },
+    resume: { note: '' },
+    reassign: {
+      leadUnit: LEAD_UNIT,
+      handler: refTo(CAST.nextHandler),
+      supervisor: refTo(CAST.staff),
+      reason: '换人',
+    },
+    submitForVerification: {
+      summary: '已整改',
+      evidenceIds: state?.evidence.slice(-1).map(({ evidenceId }) => evidenceId) ?? [],
+    },
+    verify: { opinion: '属实' },
+    returnForRework: { reason: '整改不到位' },
+    approveClosing: { opinion: '同意', earlyClosingReason: '已巩固' },
+    reopen: { reason: '回头看发现反弹', additionalWorkingDays: 10 },
+    withdraw: { reason: '登记有误' },
+    merge: { into: ANOTHER_CASE, reason: '同一问题' },
+    instruct: {
+      taskId: `instruction-${number}`,
+      text: '限期办结',
+      unit: LEAD_UNIT,
+      dueDate: addDays(today, 9),
+    },
+    addEvidence: evidence(`file-${number}`),
+    addTask: {
+      taskId: `task-${number}`,
+      unit: ASSISTING_UNIT,
+      description: '协助核查',
+      dueDate: addDays(today, 6),
+    },
+    closeTask: closable === undefined ? null : { taskId: closable.taskId, note: '已办' },
+    decideAgendaItem: { decision: '限期整改', additionalWorkingDays: 5 },
+  };
+}
+
+export function soundPayload<N extends CommandName>(
+  name: N,
+  subject: CaseUnderTest,
+  actor: Actor,
+): CommandPayloads[N] | null {
+  return soundPayloads(subject, actor)[name];
+}

@@ -1,0 +1,99 @@
+/**
+ * One notice as a row of a mail: which case, what happened, by when, what to do next. Deadlines are computed at the
+ * moment of sending from the case as it is then, not copied from the day on which the notice was written.
+ */
+import type { NoticeEntity } from '#libs/persistence';
+import {
+  countWorkingDays,
+  dueDateOf,
+  isProvisional,
+  localDateOf,
+  type CaseState,
+  type Instant,
+  type LocalDate,
+  type Tone,
+  type WorkingCalendar,
+} from '#libs/domain';
+import {
+  CLOCK_WORDS,
+  EVENT_WORDS,
+  ROLE_WORDS,
+  TONE_WORDS,
+  UNDERTAKERS,
+  type Words,
+} from './notice.wording.js';
+
+export interface NoticeOfCase {
+  readonly notice: NoticeEntity;
+  readonly state: CaseState;
+  /** Of the case's governing clock today; null when none runs. */
+  readonly dueDate: LocalDate | null;
+}
+
+export interface NoticeEntry {
+  readonly tone: Tone;
+  readonly toneName: string;
+  readonly isReminder: boolean;
+  readonly ledgerNumber: string;
+  readonly problem: string;
+  readonly township: string;
+  readonly title: string;
+  readonly text: string;
+  /** e.g. `2026-10-09（暂定）`; `—` when no deadline runs. */
+  readonly deadline: string;
+  /** e.g. `5` or `已逾期3`; working days. */
+  readonly remaining: string;
+  readonly nextStep: string;
+  /** 代某某 when the reader acts as substitute; empty otherwise. */
+  readonly onBehalfOf: string;
+  readonly url: string;
+}
+
+export function noticeEntry(
+  { notice, state, dueDate }: NoticeOfCase,
+  at: Instant,
+  calendar: WorkingCalendar,
+  publicUrl: string,
+): NoticeEntry {
+  const { data, tone, role } = notice;
+  const { title, undertaker, overseer } = wordsOf(notice);
+  const clock = notice.clock === null ? undefined : state.clocks[notice.clock];
+  const due = clock === undefined ? dueDate : dueDateOf(clock, calendar);
+  const holder = data.substituteForName;
+  return {
+    tone,
+    toneName: TONE_WORDS[tone],
+    isReminder: notice.eventType === 'rungFired' && notice.about === 'event',
+    ledgerNumber: data.ledgerNumber,
+    problem: data.problem,
+    township: data.township.name,
+    title,
+    text: data.text,
+    deadline: due === null ? '—' : due + (isProvisional(calendar, due) ? '（暂定）' : ''),
+    remaining: due === null ? '—' : remainingOf(due, at, calendar),
+    nextStep: UNDERTAKERS.includes(role) ? undertaker : overseer,
+    onBehalfOf: holder === null ? '' : `代${holder}`,
+    url: `${publicUrl}/cases/${encodeURIComponent(notice.caseId)}`,
+  };
+}
+
+function wordsOf({ about, data, eventType, clock }: NoticeEntity): Words {
+  if (about === 'unreached') {
+    const roles = data.unreachedRoles.map((role) => ROLE_WORDS[role]).join('、');
+    const step = '请核实人员岗位、代理人和邮箱，并另行通知到人。';
+    return { title: `通知未能送达：${roles}`, undertaker: step, overseer: step };
+  }
+  if (clock === null || data.rung === null) return EVENT_WORDS[eventType];
+  const { title, undertaker, overseer } = CLOCK_WORDS[clock];
+  return { title: rungTitle(title, data.rung.offsetWorkingDays), undertaker, overseer };
+}
+
+function rungTitle(clock: string, offset: number): string {
+  if (offset === 0) return `${clock}今日到期`;
+  return offset < 0 ? `${clock}还有${-offset}个工作日到期` : `${clock}逾期${offset}个工作日`;
+}
+
+function remainingOf(due: LocalDate, at: Instant, calendar: WorkingCalendar): string {
+  const days = countWorkingDays(calendar, localDateOf(at), due);
+  return days < 0 ? `已逾期${-days}` : String(days);
+}

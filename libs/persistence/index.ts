@@ -1,0 +1,20 @@
+/** The record: tables, migrations and the repositories that read and write them. */
+export { createDataSource, type DataSourceOptions } from './data-source.js';
+export * from './entities/index.js';
+export type { NoticeData, NoticeState, NoticeSubject } from './entities/notice-data.js';
+export { UNIT_KINDS, type UnitKind } from './entities/unit-kind.js';
+export { type PreparedStatement, runPrepared } from './prepared-statement.js';
+export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
+export { type CaseHead, CaseRecord, type CommandOutcome } from './record/case-record.repository.js';
+export { caseRowOf, governingClockOf } from './record/case-row.mapper.js';
+export type { CaseRow } from './record/case-row.js';
+export { CaseWriter, type LedgerPlace } from './record/case-writer.repository.js';
+export type {
+  NewAlarm,
+  NewNotice,
+  OpenedAgendaItem,
+  Recording,
+  SettledAgendaItem,
+} from './record/recording.js';
+export { type Rules, RulesByVersion } from './rules/rules-by-version.repository.js';
+export { runMigrations } from './run-migrations.js';

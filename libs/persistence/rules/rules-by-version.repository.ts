@@ -1,0 +1,62 @@
+/**
+ * Policies and calendars by version. Versions are immutable, so each is read once a process and kept; which one is in
+ * force for a new case may change and is asked every time.
+ */
+import type { DataSource } from 'typeorm';
+import type { Policy, WorkingCalendar } from '#libs/domain';
+import { runPrepared } from '../prepared-statement.js';
+
+export interface Rules {
+  readonly policy: Policy;
+  readonly calendar: WorkingCalendar;
+}
+
+export class RulesByVersion {
+  private readonly policies = new Map<string, Policy>();
+  private readonly calendars = new Map<string, WorkingCalendar>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Throws when a version is not stored: a case that names it cannot be computed. */
+  async of(policyVersion: string, calendarVersion: string): Promise<Rules> {
+    const known = {
+      policy: this.policies.get(policyVersion),
+      calendar: this.calendars.get(calendarVersion),
+    };
+    if (known.policy && known.calendar) return { policy: known.policy, calendar: known.calendar };
+    const [row] = await runPrepared<Rules>(this.dataSource, RULES_OF_VERSIONS, [
+      policyVersion,
+      calendarVersion,
+    ]);
+    if (row === undefined) {
+      throw new Error(`unknown policy ${policyVersion} or calendar ${calendarVersion}`);
+    }
+    return this.keep(row);
+  }
+
+  /** Those adopted last. */
+  async inForce(): Promise<Rules> {
+    const [row] = await runPrepared<Rules>(this.dataSource, RULES_IN_FORCE, []);
+    if (row === undefined) throw new Error('no policy or calendar is in force: run the migrations');
+    return this.keep(row);
+  }
+
+  private keep(rules: Rules): Rules {
+    this.policies.set(rules.policy.version, rules.policy);
+    this.calendars.set(rules.calendar.version, rules.calendar);
+    return rules;
+  }
+}
+
+const RULES_OF_VERSIONS = {
+  name: 'rules_of_versions',
+  text: `SELECT p.data AS policy, c.data AS calendar FROM policy_versions p, calendar_versions c
+    WHERE p.version = $1 AND c.version = $2`,
+};
+
+const RULES_IN_FORCE = {
+  name: 'rules_in_force',
+  text: `SELECT p.data AS policy, c.data AS calendar
+    FROM (SELECT data FROM policy_versions ORDER BY adoption DESC LIMIT 1) p,
+      (SELECT data FROM calendar_versions ORDER BY adoption DESC LIMIT 1) c`,
+};

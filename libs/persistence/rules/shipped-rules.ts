@@ -1,0 +1,38 @@
+/**
+ * The policy and calendar of this release, stored under their versions. A database that holds other content under the
+ * same version is refused: running cases would silently change their deadlines (design invariant 4).
+ */
+import type { DataSource } from 'typeorm';
+import {
+  CHINA_CALENDAR_2026,
+  DEFAULT_POLICY,
+  type Policy,
+  type WorkingCalendar,
+} from '#libs/domain';
+
+export async function adoptShippedRules(dataSource: DataSource): Promise<void> {
+  await adopt(dataSource, 'policy_versions', DEFAULT_POLICY);
+  await adopt(dataSource, 'calendar_versions', CHINA_CALENDAR_2026);
+}
+
+async function adopt(
+  dataSource: DataSource,
+  table: 'policy_versions' | 'calendar_versions',
+  data: Policy | WorkingCalendar,
+): Promise<void> {
+  const json = JSON.stringify(data);
+  await dataSource.query(
+    `INSERT INTO ${table} (version, data) SELECT $1, $2::jsonb
+      WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE version = $1)`,
+    [data.version, json],
+  );
+  const [stored] = await dataSource.query<{ same: boolean }[]>(
+    `SELECT data = $2::jsonb AS same FROM ${table} WHERE version = $1`,
+    [data.version, json],
+  );
+  if (stored?.same !== true) {
+    throw new Error(
+      `${table}: version ${data.version} is stored with other content; give the new content a new version`,
+    );
+  }
+}
