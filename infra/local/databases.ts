@@ -59,7 +59,9 @@ export async function ensureDatabase(
     await client.query(`REVOKE ALL ON DATABASE ${quoted} FROM PUBLIC`);
   });
   await onDatabase(adminUrl(port, secrets, name), async (client) => {
-    await client.query(`GRANT CONNECT ON DATABASE ${client.escapeIdentifier(name)} TO ${applicationRole}`);
+    await client.query(
+      `GRANT CONNECT ON DATABASE ${client.escapeIdentifier(name)} TO ${applicationRole}`,
+    );
     await client.query(`ALTER SCHEMA public OWNER TO ${ownerRole}`);
     await client.query(`GRANT USAGE ON SCHEMA public TO ${applicationRole}`);
     for (const grant of [

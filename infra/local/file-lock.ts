@@ -9,8 +9,7 @@ import { dirname } from 'node:path';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
 
 export type LockAttempt =
-  | { readonly held: true; release(): void }
-  | { readonly held: false; readonly holderPid: number };
+  { readonly held: true; release(): void } | { readonly held: false; readonly holderPid: number };
 
 export function tryLock(file: string): LockAttempt {
   mkdirSync(dirname(file), { recursive: true });
@@ -50,4 +49,10 @@ function discard(file: string, dead: ProcessIdentity | null): void {
   } finally {
     rmSync(aside, { force: true });
   }
+}
+
+/** The living process that holds `file`, or null. */
+export function lockHolder(file: string): ProcessIdentity | null {
+  const holder = readHolder(file);
+  return holder !== null && isRunning(holder) ? holder : null;
 }

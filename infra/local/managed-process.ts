@@ -5,8 +5,10 @@
  * Each runs in its own process group: Ctrl-C in a terminal reaches us alone, and we end them in the right order.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import type { ProcessRegister } from './process-register.js';
+
+const longestLogBytes = 20_000_000;
 
 export interface ProcessPlan {
   /** As the operator knows it: 'PostgreSQL', 'Temporal', 'API'. */
@@ -55,6 +57,7 @@ export class ManagedProcess {
   async start(): Promise<void> {
     if (this.child !== null) return;
     const { plan } = this;
+    keepSmall(plan.logFile);
     const log = openSync(plan.logFile, 'a');
     const child = spawn(plan.file, plan.args, {
       env: plan.environment,
@@ -123,4 +126,9 @@ export class ManagedProcess {
     const last = readFileSync(this.plan.logFile, 'utf8').trimEnd().split('\n').slice(-5).join('\n');
     return `${this.plan.name} ${what}: see ${this.plan.logFile}, which ends with\n${last}`;
   }
+}
+
+/** Moves a long log aside at a start, so that logs never fill the disk: two of each at most. */
+function keepSmall(file: string): void {
+  if (existsSync(file) && statSync(file).size > longestLogBytes) renameSync(file, `${file}.1`);
 }

@@ -24,10 +24,12 @@ export async function claimPorts<Name extends string>(
     const taken = new Set([...Object.values(remembered), ...Object.values(claimed)]);
     const wished = remembered[name];
     claimed[name] =
-      wished !== undefined && (await isFree(wished)) ? wished : await searchPort(randomPort(), taken);
+      wished !== undefined && (await isFree(wished))
+        ? wished
+        : await searchPort(randomPort(), taken);
   }
   writeFileSync(file, JSON.stringify({ ...remembered, ...claimed }, null, 2));
-  return claimed as Record<Name, number>;
+  return claimed;
 }
 
 export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
@@ -35,10 +37,17 @@ export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean>
 }
 
 /** The first free port from `from` on, wrapping round at the highest that Temporal can store. */
-export async function searchPort(from: number, taken: ReadonlySet<number>): Promise<number> {
+export async function searchPort(
+  from: number,
+  taken: ReadonlySet<number> = new Set(),
+  host = '127.0.0.1',
+): Promise<number> {
   const candidates = [...portNumbers(from, highest), ...portNumbers(lowest, highest)];
-  const port = await getPort({ port: candidates, exclude: taken, host: '127.0.0.1' });
-  if (port > highest) throw new Error(`No port between ${lowest} and ${highest} is free: end a program that holds one.`);
+  const port = await getPort({ port: candidates, exclude: taken, host });
+  if (port > highest)
+    throw new Error(
+      `No port between ${lowest} and ${highest} is free: end a program that holds one.`,
+    );
   return port;
 }
 

@@ -7,7 +7,16 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 
@@ -32,7 +41,9 @@ export function findPostgresPrograms(): PostgresPrograms {
   const { folder, version } = packagedPrograms();
   hydrate(folder);
   const usable =
-    user === null || canReach(join(folder, 'bin', 'postgres'), user) ? folder : sharedCopy(folder, version);
+    user === null || canReach(join(folder, 'bin', 'postgres'), user)
+      ? folder
+      : sharedCopy(folder, version);
   return {
     initdb: join(usable, 'bin', 'initdb'),
     postgres: join(usable, 'bin', 'postgres'),
@@ -111,7 +122,8 @@ function hydrate(folder: string): void {
   for (const { source, target } of links) {
     // The list's paths start at the package's folder; `target` is the link to be made.
     const link = resolve(folder, '..', target);
-    if (!existsSync(link)) symlinkSync(relative(dirname(link), resolve(folder, '..', source)), link);
+    if (!existsSync(link))
+      symlinkSync(relative(dirname(link), resolve(folder, '..', source)), link);
   }
 }
 

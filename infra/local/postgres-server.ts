@@ -5,7 +5,15 @@
  * leaves nothing that the next start takes for a database.
  */
 import { execFile } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { childEnvironment } from '#libs/config';
@@ -13,7 +21,11 @@ import pg from 'pg';
 import { adminUrl } from './databases.js';
 import type { Log } from './log.js';
 import { ManagedProcess } from './managed-process.js';
-import { databaseFolder, findPostgresPrograms, type PostgresPrograms } from './postgres-programs.js';
+import {
+  databaseFolder,
+  findPostgresPrograms,
+  type PostgresPrograms,
+} from './postgres-programs.js';
 import { endProcess, identify } from './process-identity.js';
 import type { ProcessRegister } from './process-register.js';
 import type { Secrets } from './secrets-file.js';
@@ -84,7 +96,12 @@ async function makeDatabaseFiles(
     }
   }
   // One locale on every machine: the order of a list must not depend on where the files were made.
-  const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const locale = [
+    '--encoding=UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+  ];
   const access = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   try {
     await run(programs.initdb, [`--pgdata=${unfinished}`, '--no-sync', ...access, ...locale], {
@@ -118,7 +135,8 @@ async function endForgottenServer(data: string): Promise<void> {
   if (!existsSync(lock)) return;
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
   const identity = identify(pid);
-  if (identity !== null && commandOf(pid).includes(data)) await endProcess(identity, 'SIGINT', 30_000);
+  if (identity !== null && commandOf(pid).includes(data))
+    await endProcess(identity, 'SIGINT', 30_000);
   rmSync(lock, { force: true });
 }
 

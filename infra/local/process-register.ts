@@ -22,7 +22,10 @@ export class ProcessRegister {
   add(name: string, pid: number, signal: NodeJS.Signals): void {
     const identity = identify(pid);
     if (identity === null) return;
-    this.write([...this.read().filter((entry) => entry.pid !== pid), { ...identity, name, signal }]);
+    this.write([
+      ...this.read().filter((entry) => entry.pid !== pid),
+      { ...identity, name, signal },
+    ]);
   }
 
   remove(pid: number): void {

@@ -31,18 +31,19 @@ export async function buildTemporal(search: ProgramSearch): Promise<TemporalProg
   }
   const lock = await waitForLock(join(cacheDirectory, `temporal-${version}.lock`), log);
   try {
-    return builtTemporal(cacheDirectory) ?? (await buildInto(cacheDirectory, go, log));
+    return builtTemporal(cacheDirectory) ?? (await buildInto(search, go));
   } finally {
     lock.release();
   }
 }
 
-async function buildInto(cacheDirectory: string, go: string, log: Log): Promise<TemporalProgram> {
+async function buildInto(search: ProgramSearch, go: string): Promise<TemporalProgram> {
+  const { cacheDirectory, log } = search;
   log(`Building Temporal ${version} with Go, once for this user: about 8 minutes on two cores.`);
   const unfinished = join(cacheDirectory, `temporal-${version}.unfinished`);
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
-  for (const name of packages) await install(go, name, unfinished, log);
+  for (const name of packages) await install(go, name, unfinished, search);
   // Renamed as a whole: a build that was broken off is never taken for a server.
   renameSync(unfinished, join(cacheDirectory, `temporal-${version}`));
   const program = builtTemporal(cacheDirectory);
@@ -50,15 +51,20 @@ async function buildInto(cacheDirectory: string, go: string, log: Log): Promise<
   return program;
 }
 
-async function install(go: string, name: string, into: string, log: Log): Promise<void> {
+async function install(
+  go: string,
+  name: string,
+  into: string,
+  { log, abort }: ProgramSearch,
+): Promise<void> {
   const began = Date.now();
   let compiled = 0;
   let last = '';
-  const child = spawn(
-    go,
-    ['install', '-v', '-trimpath', '-ldflags=-s -w', `${name}@${version}`],
-    { env: childEnvironment({ GOBIN: into, GOFLAGS: '' }), stdio: ['ignore', 'ignore', 'pipe'] },
-  );
+  const child = spawn(go, ['install', '-v', '-trimpath', '-ldflags=-s -w', `${name}@${version}`], {
+    env: childEnvironment({ GOBIN: into, GOFLAGS: '' }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...(abort && { signal: abort }),
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     compiled += text.split('\n').length - 1;
     last = (last + text).slice(-2000);

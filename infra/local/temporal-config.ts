@@ -22,7 +22,11 @@ export const temporalPortNames = [
 export type TemporalPorts = Readonly<Record<(typeof temporalPortNames)[number], number>>;
 
 /** Returns the path of the static configuration that was written into `folder`. */
-export function writeServerConfig(folder: string, ports: TemporalPorts, postgresPort: number): string {
+export function writeServerConfig(
+  folder: string,
+  ports: TemporalPorts,
+  postgresPort: number,
+): string {
   const values: Record<string, string | number> = {
     POSTGRES_PORT: postgresPort,
     POSTGRES_USER: 'postgres',
@@ -47,7 +51,8 @@ export function dynamicSettings(): string[] {
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/<<([A-Z_]+)>>/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`The template names <<${name}>>, for which there is no value.`);
+    if (value === undefined)
+      throw new Error(`The template names <<${name}>>, for which there is no value.`);
     return String(value);
   });
 }

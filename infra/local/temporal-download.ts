@@ -18,7 +18,10 @@ const service = 'https://temporal.download/cli/default';
 const answerWithinMs = 3000;
 const downloadWithinMs = 300_000;
 
-const announcement = z.object({ archiveUrl: z.url(), fileToExtract: z.string().regex(/^[\w.-]+$/) });
+const announcement = z.object({
+  archiveUrl: z.url(),
+  fileToExtract: z.string().regex(/^[\w.-]+$/),
+});
 
 export function downloadedTemporal(cacheDirectory: string): TemporalProgram | null {
   const temporal = join(cacheDirectory, 'temporal-cli', 'temporal');

@@ -1,8 +1,8 @@
 /**
  * Makes and updates Temporal's own two databases with Temporal's own schema tool.
  *
- * The tool is idempotent from the second step on; a server on a half-made schema refuses to start, so a schema that
- * was broken off while it was being made is dropped and made again.
+ * A server on a half-made schema refuses to start and the tool cannot go on from there. So a database whose schema was
+ * finished once carries a mark, and one without the mark, which never held anything, is dropped and made again.
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -13,10 +13,17 @@ import type { Secrets } from './secrets-file.js';
 
 const run = promisify(execFile);
 
-const stores = [
+interface Store {
+  readonly database: 'temporal' | 'temporal_visibility';
+  readonly schema: string;
+}
+
+const stores: readonly Store[] = [
   { database: 'temporal', schema: 'postgresql/v12/temporal' },
   { database: 'temporal_visibility', schema: 'postgresql/v12/visibility' },
 ];
+
+const finishedMark = 'schema finished';
 
 export async function ensureTemporalSchema(
   sqlTool: string,
@@ -24,56 +31,61 @@ export async function ensureTemporalSchema(
   secrets: Secrets,
   log: Log,
 ): Promise<void> {
+  const tool = (database: string, args: readonly string[]): Promise<void> =>
+    runTool(sqlTool, database, port, secrets.superuser, args);
   for (const { database, schema } of stores) {
-    const tool = (args: readonly string[]): Promise<unknown> =>
-      runTool(sqlTool, args, database, port, secrets.superuser);
-    if (!(await exists(database, port, secrets))) {
+    const finished = await isFinished(database, port, secrets);
+    if (!finished) {
       log(`Making Temporal's database ${database}.`);
-      // Made under another name and renamed: a database of this name is one whose schema was finished.
-      await makeStore(database, schema, sqlTool, port, secrets);
-    } else {
-      await tool(['update-schema', '--schema-name', schema]);
+      await makeEmpty(database, port, secrets);
+      await tool(database, ['setup-schema', '-v', '0.0']);
     }
+    await tool(database, ['update-schema', '--schema-name', schema]);
+    if (!finished) await markFinished(database, port, secrets);
   }
 }
 
-async function makeStore(
-  database: string,
-  schema: string,
-  sqlTool: string,
+async function isFinished(
+  database: Store['database'],
   port: number,
   secrets: Secrets,
-): Promise<void> {
-  const unfinished = `${database}_unfinished`;
-  const server = adminUrl(port, secrets);
-  await onDatabase(server, async (client) => {
-    await client.query(`DROP DATABASE IF EXISTS ${unfinished}`);
-    await client.query(`CREATE DATABASE ${unfinished}`);
-  });
-  for (const args of [
-    ['setup-schema', '-v', '0.0'],
-    ['update-schema', '--schema-name', schema],
-  ]) {
-    await runTool(sqlTool, args, unfinished, port, secrets.superuser);
-  }
-  await onDatabase(server, (client) =>
-    client.query(`ALTER DATABASE ${unfinished} RENAME TO ${database}`),
-  );
-}
-
-async function exists(database: string, port: number, secrets: Secrets): Promise<boolean> {
+): Promise<boolean> {
   return onDatabase(adminUrl(port, secrets), async (client) => {
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    const found = await client.query(
+      `SELECT 1 FROM pg_database WHERE datname = $1 AND shobj_description(oid, 'pg_database') = $2`,
+      [database, finishedMark],
+    );
     return found.rowCount !== 0;
   });
 }
 
+async function makeEmpty(
+  database: Store['database'],
+  port: number,
+  secrets: Secrets,
+): Promise<void> {
+  await onDatabase(adminUrl(port, secrets), async (client) => {
+    await client.query(`DROP DATABASE IF EXISTS ${database}`);
+    await client.query(`CREATE DATABASE ${database}`);
+  });
+}
+
+async function markFinished(
+  database: Store['database'],
+  port: number,
+  secrets: Secrets,
+): Promise<void> {
+  await onDatabase(adminUrl(port, secrets), (client) =>
+    client.query(`COMMENT ON DATABASE ${database} IS '${finishedMark}'`),
+  );
+}
+
 async function runTool(
   sqlTool: string,
-  args: readonly string[],
   database: string,
   port: number,
   password: string,
+  args: readonly string[],
 ): Promise<void> {
   const server = ['--plugin', 'postgres12_pgx', '--endpoint', '127.0.0.1', '--port', String(port)];
   try {
@@ -82,7 +94,7 @@ async function runTool(
       maxBuffer: 16 * 1024 * 1024,
     });
   } catch (fault) {
-    const said = (fault as { stderr?: string }).stderr?.trim().split('\n').slice(-3).join('\n');
+    const said = (fault as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? '';
     throw new Error(`Temporal's database ${database} could not be brought up to date: ${said}`, {
       cause: fault,
     });

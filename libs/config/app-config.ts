@@ -88,6 +88,9 @@ export function readConfig(
     dataDirectory: resolve(root, read.DUBAN_DATA ?? 'data'),
     smtp: read.SMTP_URL === undefined ? null : { url: read.SMTP_URL },
     logLevel: read.LOG_LEVEL,
-    workflowBundlePath: resolve(root, read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js')),
+    workflowBundlePath: resolve(
+      root,
+      read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js'),
+    ),
   };
 }

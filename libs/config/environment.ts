@@ -4,7 +4,7 @@
  * Without it a typing error in a variable surfaces hours later as a strange fault, and a schema error printed as it
  * comes would show a database password. A fault here names the variable and the rule, never the value.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -26,12 +26,18 @@ export function parseEnvironment<Schema extends z.ZodObject>(
   fallback: Environment = {},
 ): z.output<Schema> {
   const given = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, environment[name] || fallback[name] || undefined]),
+    Object.keys(schema.shape).map((name) => [name, nonEmpty(environment[name]) ?? fallback[name]]),
   );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(
-    (issue) => `${issue.path.join('.')} ${given[String(issue.path[0])] ? 'is not valid' : 'is missing'}`,
+    (issue) =>
+      `${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : 'is not valid'}`,
   );
   throw new ConfigurationError([...new Set(faults)]);
+}
+
+/** `PORT= npm start` means: no port is named. */
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
 }

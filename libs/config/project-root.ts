@@ -13,7 +13,9 @@ export function projectRoot(): string {
   while (!existsSync(join(folder, 'package.json'))) {
     const parent = dirname(folder);
     if (parent === folder) {
-      throw new Error('The project folder has no package.json: run the command from a complete clone.');
+      throw new Error(
+        'The project folder has no package.json: run the command from a complete clone.',
+      );
     }
     folder = parent;
   }

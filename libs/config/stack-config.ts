@@ -7,10 +7,12 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { DubanConfig } from './app-config.js';
 import { type Environment, parseEnvironment } from './environment.js';
 import { projectRoot } from './project-root.js';
 
 export interface StackConfig {
+  readonly mode: DubanConfig['mode'];
   /** An existing PostgreSQL database of Duban's own; null: a managed one is started. */
   readonly databaseUrl: string | null;
   readonly adminDatabaseUrl: string | null;
@@ -31,6 +33,7 @@ export interface StackConfig {
 }
 
 const schema = z.object({
+  DUBAN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   TEMPORAL_ADDRESS: z
@@ -53,6 +56,7 @@ const schema = z.object({
 export function readStackConfig(environment: Environment = process.env): StackConfig {
   const read = parseEnvironment(schema, environment);
   return {
+    mode: read.DUBAN_MODE,
     databaseUrl: read.DATABASE_URL ?? null,
     adminDatabaseUrl: read.DATABASE_ADMIN_URL ?? null,
     temporalAddress: read.TEMPORAL_ADDRESS ?? null,

@@ -58,4 +58,3 @@ const SNAPSHOT: PreparedStatement = {
     'reachablePersonIds', (SELECT coalesce(jsonb_agg(person_id), '[]') FROM accounts WHERE NOT disabled)
   ) AS snapshot`,
 };
-

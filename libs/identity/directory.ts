@@ -114,7 +114,10 @@ export class Directory {
   }
 }
 
-function lasts(period: { fromDate: LocalDate; toDate: LocalDate | null }, date: LocalDate): boolean {
+function lasts(
+  period: { fromDate: LocalDate; toDate: LocalDate | null },
+  date: LocalDate,
+): boolean {
   return period.fromDate <= date && (period.toDate === null || date <= period.toDate);
 }
 

@@ -28,7 +28,11 @@ export class IdentityService {
   }
 
   /** Null for a wrong account or password, without saying which. */
-  async signIn(account: string, password: string, now: Date = new Date()): Promise<SignedIn | null> {
+  async signIn(
+    account: string,
+    password: string,
+    now: Date = new Date(),
+  ): Promise<SignedIn | null> {
     const personId = await this.accounts.authenticate(account, password);
     if (personId === null) return null;
     const actor = await this.resolveActor(personId, dateOf(now));

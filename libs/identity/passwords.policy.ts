@@ -16,7 +16,10 @@ export async function hashPassword(password: string): Promise<string> {
 let nobodysHash: Promise<string> | null = null;
 
 /** `passwordHash` null for an unknown account: false, after the same work. */
-export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
+export async function passwordMatches(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
   nobodysHash ??= hashPassword(randomBytes(32).toString('base64'));
   const matches = await verify(passwordHash ?? (await nobodysHash), password);
   return matches && passwordHash !== null;

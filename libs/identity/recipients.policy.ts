@@ -56,7 +56,10 @@ function actingAs(
   const { areaId, assignment, unit } = addressing;
   const leadUnitId = assignment?.leadUnit.unitId;
   const onPosts = (matches: (post: Post) => boolean): readonly Acting[] =>
-    reachable(directory, directory.posts(matches).flatMap((post) => directory.actingOn(post, date)));
+    reachable(
+      directory,
+      directory.posts(matches).flatMap((post) => directory.actingOn(post, date)),
+    );
   switch (role) {
     case 'handler': {
       const named = actingFor(directory, assignment?.handler.personId ?? null, leadUnitId, date);
@@ -106,11 +109,15 @@ function reachable(directory: Directory, acting: readonly Acting[]): readonly Ac
     const earlier = known.get(personId);
     if (!directory.canBeReached(personId)) continue;
     // An own post says more than a substituted one.
-    if (earlier === undefined || (earlier.substituteFor && !entry.substituteFor)) known.set(personId, entry);
+    if (earlier === undefined || (earlier.substituteFor && !entry.substituteFor))
+      known.set(personId, entry);
   }
   return [...known.values()];
 }
 
-function recipientOf(role: RecipientRole, { post, person, substituteFor }: Acting): ReachedRecipient {
+function recipientOf(
+  role: RecipientRole,
+  { post, person, substituteFor }: Acting,
+): ReachedRecipient {
   return { personId: person.personId, name: person.name, role, postId: post.postId, substituteFor };
 }

@@ -23,7 +23,7 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
     url,
     poolSize,
     applicationName,
-    connectTimeoutMS: 3_000,
+    connectTimeoutMS: 5_000,
     extra: { statement_timeout: statementTimeoutMs, keepAlive: true },
     entities: ENTITIES,
     migrations: MIGRATIONS,

@@ -1,8 +1,36 @@
 /** The record: tables, migrations and the repositories that read and write them. */
 export { createDataSource, type DataSourceOptions } from './data-source.js';
+export {
+  constraintOf,
+  databaseCodeOf,
+  isDatabaseAway,
+  isRefusedByDatabase,
+  isUniqueViolation,
+} from './database-fault.js';
 export * from './entities/index.js';
 export type { NoticeData, NoticeState, NoticeSubject } from './entities/notice-data.js';
 export { UNIT_KINDS, type UnitKind } from './entities/unit-kind.js';
+export {
+  type InboxNotice,
+  type InboxPage,
+  type InboxQuery,
+  NoticeInbox,
+} from './inbox/notice-inbox.repository.js';
+export {
+  type AgendaEntry,
+  AgendaList,
+  type AgendaPage,
+  type AgendaQuery,
+} from './ledger/agenda-list.repository.js';
+export { type EvidenceFile, EvidenceFiles } from './ledger/evidence-files.repository.js';
+export { ImportLog, type ImportRecord } from './ledger/import-log.repository.js';
+export type { LedgerFilter, LedgerQuery, LedgerScope } from './ledger/ledger-filter.js';
+export {
+  type LedgerCount,
+  type LedgerEntry,
+  LedgerList,
+  type LedgerPage,
+} from './ledger/ledger-list.repository.js';
 export { type PreparedStatement, runPrepared } from './prepared-statement.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
 export { type CaseHead, CaseRecord, type CommandOutcome } from './record/case-record.repository.js';

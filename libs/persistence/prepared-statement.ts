@@ -18,6 +18,8 @@ export async function runPrepared<Row extends QueryResultRow>(
   { name, text }: PreparedStatement,
   values: readonly unknown[],
 ): Promise<Row[]> {
+  // The driver has no pool then; a worker that shuts down should try again elsewhere.
+  if (!dataSource.isInitialized) throw new Error('driver not connected');
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
   const { rows } = await pool.query<Row>({ name, text, values: [...values] });
   return rows;

@@ -28,7 +28,6 @@ type CaseWorkflow = (input: CaseWorkflowInput) => Promise<void>;
 export interface CaseClientOptions {
   /** How long a caller waits before it is told to come back with the same key. */
   readonly answerWithinMs: number;
-  readonly taskQueue?: string;
 }
 
 export class CaseClient {
@@ -68,7 +67,7 @@ export class CaseClient {
   private updateWithStart(caseId: string, input: CaseCommandInput): Promise<CaseCommandOutcome> {
     const start = new WithStartWorkflowOperation<CaseWorkflow>(WORKFLOW_TYPES.case, {
       workflowId: caseWorkflowId(caseId),
-      taskQueue: this.options.taskQueue ?? TASK_QUEUES.cases,
+      taskQueue: TASK_QUEUES.cases,
       args: [{ caseId }],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',

@@ -4,13 +4,21 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
+import { encodeToPayloads } from '@temporalio/common/lib/internal-non-workflow/index.js';
 import { msToTs, tsToMs } from '@temporalio/common/lib/time.js';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
-const { FastForwardPollingResult } = temporal.api.enums.v1;
+const { FastForwardPollingResult } = proto.temporal.api.enums.v1;
 
 /** Skips that one move may take; each ringing timer is one. */
 const MAXIMUM_SKIPS_PER_MOVE = 10_000;
+
+export interface VirtualStart {
+  readonly workflowId: string;
+  readonly workflowType: string;
+  readonly taskQueue: string;
+  readonly input: unknown;
+}
 
 export class VirtualTime {
   constructor(private readonly client: Client) {}
@@ -45,6 +53,31 @@ export class VirtualTime {
       updateMask: { paths: ['time_skipping_config'] },
     });
     await this.reached(workflowId, id);
+  }
+
+  /**
+   * Starts a workflow whose own time begins at `instant` in the future: the start is delayed until then, and the delay
+   * is skipped. For a case that ended and is taken up again.
+   */
+  async startAt(start: VirtualStart, instant: string): Promise<void> {
+    const { workflowService, namespace } = this.service();
+    const { workflowId, workflowType, taskQueue, input } = start;
+    const { loadedDataConverter } = this.client.options;
+    await workflowService.startWorkflowExecution({
+      namespace,
+      workflowId,
+      workflowType: { name: workflowType },
+      taskQueue: { name: taskQueue },
+      input: { payloads: (await encodeToPayloads(loadedDataConverter, input)) ?? [] },
+      requestId: randomUUID(),
+      workflowStartDelay: msToTs(Date.parse(instant) - Date.now()),
+      timeSkippingConfig: { enabled: true, maxSessionSkipCount: 1 },
+    });
+  }
+
+  async isRunning(workflowId: string): Promise<boolean> {
+    const { status } = await this.client.workflow.getHandle(workflowId).describe();
+    return status.name === 'RUNNING';
   }
 
   /** Moves to an instant of virtual time; an instant that has passed already is a fault of the script. */

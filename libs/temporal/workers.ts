@@ -7,8 +7,8 @@ export interface WorkerParts extends TemporalAddress {
   /** The prebuilt bundle in production and tests; a source path is bundled on the spot. */
   readonly workflows: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>;
   readonly ledger: LedgerActivities;
-  readonly notification: NotificationActivities;
-  readonly taskQueues?: { readonly cases: string; readonly notification: string };
+  /** Absent where nothing is delivered: rehearsals and benchmarks. */
+  readonly notification?: NotificationActivities;
 }
 
 /** Running workers; `stop` lets what is under way finish, then closes the connection. */
@@ -20,28 +20,26 @@ export interface RunningWorkers {
 
 export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> {
   const connection = await NativeConnection.connect({ address: parts.temporalAddress });
-  const queues = parts.taskQueues ?? TASK_QUEUES;
   const base = {
     connection,
     namespace: parts.temporalNamespace,
     ...parts.workflows,
     shutdownGraceTime: '5 seconds',
   } satisfies Partial<WorkerOptions>;
-  const workers = await Promise.all([
-    Worker.create({
+  const wanted: WorkerOptions[] = [
+    {
       ...base,
-      taskQueue: queues.cases,
+      taskQueue: TASK_QUEUES.cases,
       activities: { ...parts.ledger },
       maxCachedWorkflows: 1_000,
-      maxConcurrentLocalActivityExecutions: 40,
-    }),
-    Worker.create({
-      ...base,
-      taskQueue: queues.notification,
-      activities: { ...parts.notification },
-      maxCachedWorkflows: 200,
-    }),
-  ]);
+    },
+  ];
+  if (parts.notification !== undefined) {
+    const activities = { ...parts.notification };
+    const taskQueue = TASK_QUEUES.notification;
+    wanted.push({ ...base, taskQueue, activities, maxCachedWorkflows: 200 });
+  }
+  const workers = await Promise.all(wanted.map((options) => Worker.create(options)));
   const ended = Promise.all(workers.map((worker) => worker.run())).then(() => connection.close());
   return {
     ended,

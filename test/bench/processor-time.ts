@@ -35,7 +35,10 @@ function allProcesses(): ReadonlyMap<number, ProcessTimes> {
 function timesOf(pid: string): ProcessTimes | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = stat
+      .slice(stat.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const ticks = [11, 12, 13, 14].reduce((sum, index) => sum + (fields[index] ?? 0), 0);
     return { parent: fields[1] ?? 0, seconds: ticks / TICKS_PER_SECOND };
   } catch {

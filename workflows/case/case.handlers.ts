@@ -74,6 +74,7 @@ async function execute(
   caseId: string,
   input: CaseCommandInput,
 ): Promise<CaseCommandOutcome> {
+  supervised.commands += 1;
   await condition(() => supervised.rules !== null);
   const { commandId, fingerprint } = input;
   const events = await change(supervised, caseId, onCommand, {

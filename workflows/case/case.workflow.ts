@@ -20,6 +20,9 @@ import { registerHandlers } from './case.handlers.js';
 import { change, newSupervisedCase, type SupervisedCase } from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
 
+/** Longer than any caller waits for its answer. */
+const WAIT_FOR_COMMAND = '1 minute';
+
 export async function caseWorkflow(input: CaseWorkflowInput): Promise<void> {
   const { caseId } = input;
   const supervised = newSupervisedCase();
@@ -40,7 +43,8 @@ async function load(supervised: SupervisedCase, { caseId, carried }: CaseWorkflo
   const loaded = carried ?? (await onCommand.loadCase({ caseId }));
   supervised.state = loaded.state;
   supervised.rules = loaded.rules;
-  // Lets an update that came with the start open or reopen the case before anything is concluded from its state.
+  // A case that does not exist yet, or has ended, was started for a command: wait for it before concluding anything.
+  if (isOver(supervised)) await condition(() => supervised.commands > 0, WAIT_FOR_COMMAND);
   await condition(() => !isOver(supervised) || allHandlersFinished());
 }
 

@@ -16,13 +16,15 @@ export interface SupervisedCase {
   state: CaseState | null;
   /** Null only while the first step still loads the case. */
   rules: CaseRules | null;
+  /** Commands that reached this run, whatever came of them. */
+  commands: number;
   /** Set when the record contradicts this run: the run ends loudly, the record is what counts. */
   fork: ApplicationFailure | null;
   readonly mutex: Mutex;
 }
 
 export function newSupervisedCase(): SupervisedCase {
-  return { state: null, rules: null, fork: null, mutex: new Mutex() };
+  return { state: null, rules: null, commands: 0, fork: null, mutex: new Mutex() };
 }
 
 interface Change {

@@ -2,9 +2,10 @@
 import { HttpException } from '@nestjs/common';
 import type { ErrorCode } from '#libs/contracts';
 
+import { isDatabaseAway } from '#libs/persistence';
 import { CaseRefused, CommandIdReused, EngineUnavailable } from '#libs/temporal';
 import { ApiProblem } from './api.problem.js';
-import { isDatabaseAway } from './database-away.js';
+
 
 const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'validation_failed',

@@ -97,7 +97,8 @@ export class NaiveClock {
       .filter(({ plannedAt }) => reached(plannedAt));
     for (const { key } of rungs) this.fired.add(key);
     const closes = instantAt(this.day, this.calendar.hours.closes);
-    const breaches = number === this.total && !this.breached && reached(closes);
+    const missed = this.kind !== 'consolidation' && number === this.total;
+    const breaches = missed && !this.breached && reached(closes);
     this.breached ||= breaches;
     const breach = breaches ? [{ key: 'breach', plannedAt: closes }] : [];
     return [...rungs, ...breach].map((firing) => ({ clock: this.kind, ...firing }));

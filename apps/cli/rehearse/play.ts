@@ -1,6 +1,11 @@
 /** Plays one scenario on the stage: each step at its working day and hour of the case's own virtual time. */
 import { randomUUID } from 'node:crypto';
-import { caseWorkflowId, type CaseCommandInput } from '#libs/contracts';
+import {
+  caseWorkflowId,
+  TASK_QUEUES,
+  WORKFLOW_TYPES,
+  type CaseCommandInput,
+} from '#libs/contracts';
 import {
   addWorkingDays,
   canonicalJson,
@@ -32,7 +37,7 @@ export async function play(scenario: Scenario, stage: Stage): Promise<PlayedCase
   await act('staff', { name: 'register', payload: { facts } }, 'register');
   const firstDay = addWorkingDays(stage.calendar, localDateOf(stage.startedAt), 1);
   await moveTo(stage, caseId, instantAt(firstDay, '09:30'));
-  await act('staff', assignment(stage, facts, scenario), 'assign');
+  await act('staff', await assignment(stage, facts, scenario), 'assign');
 
   const evidenceIds: string[] = [];
   for (const [index, step] of scenario.steps.entries()) {
@@ -50,8 +55,16 @@ function stepKey(step: Step, index: number): string {
   return `step-${index + 1}-day-${step.day}`;
 }
 
-async function moveTo(stage: Stage, caseId: string, instant: Instant): Promise<void> {
-  await stage.time.passUntil(caseWorkflowId(caseId), instant);
+/** An ended case has no workflow whose time could pass: it is started again at that instant, from the record. */
+async function moveTo({ time }: Stage, caseId: string, instant: Instant): Promise<void> {
+  const workflowId = caseWorkflowId(caseId);
+  if (await time.isRunning(workflowId)) {
+    await time.passUntil(workflowId, instant);
+    return;
+  }
+  const taskQueue = TASK_QUEUES.cases;
+  const input = { caseId };
+  await time.startAt({ workflowId, workflowType: WORKFLOW_TYPES.case, taskQueue, input }, instant);
 }
 
 function sceneOf(stage: Stage, facts: CaseFacts, day: string, evidenceIds: string[]): Scene {
@@ -62,14 +75,20 @@ function sceneOf(stage: Stage, facts: CaseFacts, day: string, evidenceIds: strin
   };
 }
 
-function assignment(stage: Stage, facts: CaseFacts, { severity }: Scenario): Command {
+async function assignment(
+  stage: Stage,
+  facts: CaseFacts,
+  { severity }: Scenario,
+): Promise<Command> {
+  const handler = await stage.actorFor('unitHandler', facts);
+  const supervisor = await stage.actorFor('staff', facts);
   return {
     name: 'assign',
     payload: {
       leadUnit: facts.township,
       assistingUnits: [],
-      handler: stage.personFor('unitHandler', facts),
-      supervisor: stage.personFor('staff', facts),
+      handler: { personId: handler.personId, name: handler.name },
+      supervisor: { personId: supervisor.personId, name: supervisor.name },
       targetTask: '限期整改，建立长效机制',
       progressRhythm: stage.policy.severities[severity].progressRhythm,
     },

@@ -1,13 +1,5 @@
 /** What a rehearsal plays on: a real server, worker and database of its own. */
-import type {
-  Actor,
-  CaseFacts,
-  Instant,
-  PersonName,
-  Policy,
-  StoredEvent,
-  WorkingCalendar,
-} from '#libs/domain';
+import type { Actor, CaseFacts, Instant, Policy, StoredEvent, WorkingCalendar } from '#libs/domain';
 import type { CaseClient, VirtualTime } from '#libs/temporal';
 import type { Part } from './scenario.types.js';
 
@@ -20,7 +12,6 @@ export interface Stage {
   readonly time: VirtualTime;
   /** The facts of a row of the sample ledger, counted from 0 among the importable ones. */
   sample(row: number): CaseFacts;
-  personFor(part: Part, facts: CaseFacts): PersonName;
   actorFor(part: Part, facts: CaseFacts): Promise<Actor>;
   history(caseId: string): Promise<readonly StoredEvent[]>;
   close(): Promise<void>;

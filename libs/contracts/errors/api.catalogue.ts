@@ -67,7 +67,7 @@ export const API_CATALOGUE = {
   workbook_unreadable: unacceptable(
     '无法读取该工作簿',
     'The file cannot be read as a ledger workbook.',
-    { zh: '无法读取该工作簿：{reason}', en: 'The workbook cannot be read: {reason}' },
+    { zh: '无法读取该工作簿：{reason}', en: 'The workbook cannot be read: {reasonEn}' },
   ),
   payload_too_large: tooLarge('请求内容过大', 'The request is too large.'),
   rate_limited: tooMany('请求过于频繁，请稍后再试', 'Too many requests; try again later.'),

@@ -15,6 +15,7 @@ export const importFaultSchema = z
     column: z.string(),
     code: z.string(),
     message: z.string(),
+    messageEn: z.string(),
   })
   .meta({ id: 'ImportFault' });
 
@@ -37,7 +38,7 @@ export type ImportReport = z.infer<typeof importReportSchema>;
 export const importProgressSchema = z
   .object({
     key: z.string(),
-    state: z.enum(['running', 'finished', 'failed']),
+    state: z.enum(['running', 'finished']),
     rows: z.number().int(),
     done: z.number().int(),
     startedAt: instantSchema,

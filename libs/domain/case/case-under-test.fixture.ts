@@ -24,7 +24,7 @@ export const CASE_ID = 'case-1';
 export const calendar = CHINA_CALENDAR_2026;
 
 /** What the record does with new events: it numbers, completes and chains them. */
-export function stored(
+function stored(
   events: readonly NewEvent[],
   state: CaseState | null,
   commandId: string,

@@ -1,8 +1,9 @@
 /** A payload that nobody could object to, for any command on any case; null where the case leaves none to type. */
 import { addDays, localDateOf } from '../calendar/local-date.js';
-import type { Actor } from '../organisation/actor.js';
+import type { Actor, HeldPost } from '../organisation/actor.js';
 import type { CaseUnderTest } from './case-under-test.fixture.js';
 import type { CommandName, CommandPayloads } from './case.commands.js';
+import type { CaseTask } from './case.state.js';
 import {
   ANOTHER_CASE,
   ASSIGNMENT,
@@ -22,12 +23,9 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
   const today = localDateOf(subject.now);
   const number = state?.sequence ?? 0;
   const daysLeft = state === null ? 0 : extensionDaysLeft(state, { policy });
+  const rectified = state?.state === 'verified' || state?.state === 'consolidating';
   const closable = state?.tasks.find(
-    (task) =>
-      task.closedAt === null &&
-      actor.posts.some(
-        ({ role, unitId }) => !role.startsWith('unit') || unitId === task.unit.unitId,
-      ),
+    (task) => task.closedAt === null && actor.posts.some((post) => mayClose(post, task)),
   );
   return {
     register: { facts: FACTS },
@@ -77,8 +75,14 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
       dueDate: addDays(today, 6),
     },
     closeTask: closable === undefined ? null : { taskId: closable.taskId, note: '已办' },
-    decideAgendaItem: { decision: '限期整改', additionalWorkingDays: 5 },
+    decideAgendaItem: { decision: '限期整改', additionalWorkingDays: rectified ? 0 : 5 },
   };
+}
+
+/** The office closes any task, a unit its own. */
+function mayClose({ role, unitId }: HeldPost, { unit }: CaseTask): boolean {
+  if (['officeDirector', 'deputyDirector', 'officeStaff'].includes(role)) return true;
+  return ['unitHead', 'unitHandler'].includes(role) && unitId === unit.unitId;
 }
 
 export function soundPayload<N extends CommandName>(

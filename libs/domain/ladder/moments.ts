@@ -20,6 +20,11 @@ export type RungMoment = MomentBase & { readonly kind: 'rung'; readonly rung: Ru
 export type BreachMoment = MomentBase & { readonly kind: 'breach' };
 export type ClockMoment = RungMoment | BreachMoment;
 
+/** Consolidation is a watch period: when it is over nobody is late, it is time to close. */
+function canBeMissed({ kind }: Clock): boolean {
+  return kind !== 'consolidation';
+}
+
 /** In order of time; empty for a clock that is stopped or suspended (after it is resumed, what was due comes again). */
 export function rungMoments(
   clock: Clock,
@@ -43,7 +48,7 @@ export function rungMoments(
         : [{ ...base, kind: 'rung', at: instantAt(day, rung.at), rung }];
     });
   const breach: BreachMoment[] =
-    clock.breachedAt === null
+    clock.breachedAt === null && canBeMissed(clock)
       ? [{ ...base, kind: 'breach', at: instantAt(dueDate, calendar.hours.closes) }]
       : [];
   return [...rungs, ...breach]

@@ -2,7 +2,7 @@
  * One notice as a row of a mail: which case, what happened, by when, what to do next. Deadlines are computed at the
  * moment of sending from the case as it is then, not copied from the day on which the notice was written.
  */
-import type { NoticeEntity } from '#libs/persistence';
+import { governingClockOf, type NoticeEntity } from '#libs/persistence';
 import {
   countWorkingDays,
   dueDateOf,
@@ -25,9 +25,10 @@ import {
 
 export interface NoticeOfCase {
   readonly notice: NoticeEntity;
+  /** The case as it is when the mail is written. */
   readonly state: CaseState;
-  /** Of the case's governing clock today; null when none runs. */
-  readonly dueDate: LocalDate | null;
+  /** The one that the case computes with. */
+  readonly calendar: WorkingCalendar;
 }
 
 export interface NoticeEntry {
@@ -50,15 +51,14 @@ export interface NoticeEntry {
 }
 
 export function noticeEntry(
-  { notice, state, dueDate }: NoticeOfCase,
+  { notice, state, calendar }: NoticeOfCase,
   at: Instant,
-  calendar: WorkingCalendar,
   publicUrl: string,
 ): NoticeEntry {
   const { data, tone, role } = notice;
   const { title, undertaker, overseer } = wordsOf(notice);
-  const clock = notice.clock === null ? undefined : state.clocks[notice.clock];
-  const due = clock === undefined ? dueDate : dueDateOf(clock, calendar);
+  const clock = notice.clock === null ? governingClockOf(state) : state.clocks[notice.clock];
+  const due = clock ? dueDateOf(clock, calendar) : null;
   const holder = data.substituteForName;
   return {
     tone,

@@ -3,7 +3,7 @@
  * as text. Texts of people reach HTML only through the template's escaping.
  */
 import Handlebars from 'handlebars';
-import { localDateOf, type Instant, type Tone, type WorkingCalendar } from '#libs/domain';
+import { localDateOf, type Instant, type Tone } from '#libs/domain';
 import { NOTICE_MAIL_HTML } from '../templates/notice-mail.html.js';
 import { NOTICE_MAIL_TEXT } from '../templates/notice-mail.text.js';
 import { noticeEntry, type NoticeEntry, type NoticeOfCase } from './notice-entry.js';
@@ -15,7 +15,6 @@ export interface NoticeMailInput {
   /** At least one. */
   readonly notices: readonly NoticeOfCase[];
   readonly at: Instant;
-  readonly calendar: WorkingCalendar;
   /** Without a trailing slash. */
   readonly publicUrl: string;
 }
@@ -37,9 +36,9 @@ const html = Handlebars.compile(NOTICE_MAIL_HTML, { strict: true });
 const text = Handlebars.compile(NOTICE_MAIL_TEXT, { strict: true, noEscape: true });
 
 export function noticeMail(input: NoticeMailInput): NoticeMail {
-  const { kind, recipientName, at, calendar, publicUrl } = input;
-  const entries = toldOnce(input.notices)
-    .map((notice) => noticeEntry(notice, at, calendar, publicUrl))
+  const { kind, recipientName, at, publicUrl } = input;
+  const entries = input.notices
+    .map((notice) => noticeEntry(notice, at, publicUrl))
     .toSorted(gravestFirst);
   const heading = headingOf(entries);
   const context = {
@@ -55,16 +54,6 @@ export function noticeMail(input: NoticeMailInput): NoticeMail {
     html: html(context),
     text: text(context),
   };
-}
-
-/** Somebody who holds two posts is told of an event once, in the first of them. */
-function toldOnce(notices: readonly NoticeOfCase[]): readonly NoticeOfCase[] {
-  const byEvent = new Map<string, NoticeOfCase>();
-  for (const each of notices) {
-    const key = `${each.notice.caseId}/${each.notice.sequence}/${each.notice.about}`;
-    if (!byEvent.has(key)) byEvent.set(key, each);
-  }
-  return [...byEvent.values()];
 }
 
 function gravestFirst(a: NoticeEntry, b: NoticeEntry): number {

@@ -7,10 +7,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { MailboxClient } from './mailbox.client.js';
 import type { WaitingNotice } from './notice-row.js';
 
-interface HandedNotice extends WaitingNotice {
-  readonly handedAt: Date;
-}
-
 const COLUMNS = 'notice_id AS "noticeId", person_id AS "personId", urgency';
 
 export class NoticeOutbox {
@@ -35,26 +31,34 @@ export class NoticeOutbox {
    * Hands over again what was handed long ago and whose mailbox is gone, or was opened after the hand-over and so may
    * never have heard of it. Returns how many.
    */
-  async handOverForgotten(olderThanSeconds: number, limit: number): Promise<number> {
-    return this.dataSource.transaction(async (manager) => {
-      const handed = await manager.query<HandedNotice[]>(
-        `SELECT ${COLUMNS}, handed_at AS "handedAt" FROM notices
-          WHERE state = 'handed' AND handed_at < now() - make_interval(secs => $1)
-          ORDER BY handed_at, notice_id LIMIT $2 FOR UPDATE SKIP LOCKED`,
-        [olderThanSeconds, limit],
-      );
-      return this.handOver(manager, await this.forgotten(handed));
-    });
+  async handOverForgotten(olderThanSeconds: number): Promise<number> {
+    const waiting = await this.dataSource.query<{ personId: string }[]>(
+      `SELECT DISTINCT person_id AS "personId" FROM notices
+        WHERE state = 'handed' AND handed_at < now() - make_interval(secs => $1)`,
+      [olderThanSeconds],
+    );
+    let handed = 0;
+    for (const { personId } of waiting) {
+      const openedAt = await this.mailboxes.openedAt(personId);
+      handed += await this.handOverAgain(personId, olderThanSeconds, openedAt);
+    }
+    return handed;
   }
 
-  private async forgotten(handed: readonly HandedNotice[]): Promise<readonly HandedNotice[]> {
-    const openedAt = new Map<string, Date | null>();
-    for (const personId of new Set(handed.map((notice) => notice.personId))) {
-      openedAt.set(personId, await this.mailboxes.openedAt(personId));
-    }
-    return handed.filter(({ personId, handedAt }) => {
-      const opened = openedAt.get(personId) ?? null;
-      return opened === null || handedAt < opened;
+  private async handOverAgain(
+    personId: string,
+    olderThanSeconds: number,
+    openedAt: Date | null,
+  ): Promise<number> {
+    return this.dataSource.transaction(async (manager) => {
+      const forgotten = await manager.query<WaitingNotice[]>(
+        `SELECT ${COLUMNS} FROM notices
+          WHERE person_id = $1 AND state = 'handed' AND handed_at < now() - make_interval(secs => $2)
+            AND handed_at < coalesce($3::timestamptz, 'infinity')
+          ORDER BY created_at, notice_id FOR UPDATE SKIP LOCKED`,
+        [personId, olderThanSeconds, openedAt],
+      );
+      return this.handOver(manager, forgotten);
     });
   }
 

@@ -9,6 +9,9 @@ export class AgendaItemEntity {
   @PrimaryColumn({ name: 'agenda_item_id', type: 'text' })
   agendaItemId!: string;
 
+  @Column({ name: 'arrival', type: 'bigint', generated: 'identity' })
+  arrival!: string;
+
   @Column({ name: 'case_id', type: 'uuid' })
   caseId!: string;
 

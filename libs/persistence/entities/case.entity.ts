@@ -20,6 +20,10 @@ export class CaseEntity {
   @Column({ name: 'ledger_serial', type: 'integer' })
   ledgerSerial!: number;
 
+  /** ledgerYear · 10⁷ + ledgerSerial; lists are paged by it. */
+  @Column({ name: 'place', type: 'bigint', insert: false, update: false })
+  place!: string;
+
   @Column({ name: 'sequence', type: 'integer' })
   sequence!: number;
 

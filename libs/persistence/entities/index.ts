@@ -6,6 +6,7 @@ import { AlarmEntity } from './alarm.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
 import { CalendarVersionEntity } from './calendar-version.entity.js';
 import { CaseEntity } from './case.entity.js';
+import { CaseUnitEntity } from './case-unit.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
 import { CaseTextEntity } from './case-text.entity.js';
 import { DeliveryEntity } from './delivery.entity.js';
@@ -27,6 +28,7 @@ export const ENTITIES = [
   AppointmentEntity,
   CalendarVersionEntity,
   CaseEntity,
+  CaseUnitEntity,
   CaseEventEntity,
   CaseTextEntity,
   DeliveryEntity,
@@ -49,6 +51,7 @@ export {
   AppointmentEntity,
   CalendarVersionEntity,
   CaseEntity,
+  CaseUnitEntity,
   CaseEventEntity,
   CaseTextEntity,
   DeliveryEntity,

@@ -11,6 +11,10 @@ export class NoticeEntity {
   @PrimaryColumn({ name: 'notice_id', type: 'uuid' })
   noticeId!: string;
 
+  /** Order in which notices came in; the inbox is paged by it. */
+  @Column({ name: 'arrival', type: 'bigint', generated: 'identity' })
+  arrival!: string;
+
   @Column({ name: 'case_id', type: 'uuid' })
   caseId!: string;
 

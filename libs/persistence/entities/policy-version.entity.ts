@@ -11,7 +11,7 @@ export class PolicyVersionEntity {
   version!: string;
 
   /** Order of adoption; the highest is in force for new cases. */
-  @Column({ name: 'adoption', type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @Column({ name: 'adoption', type: 'bigint', generated: 'identity' })
   adoption!: string;
 
   @Column({ name: 'adopted_at', type: 'timestamptz', default: () => 'now()' })

@@ -5,7 +5,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * hash-chained history of events that is the truth.
  *
  * `cases` has no foreign keys to units or persons: the record takes what happened as it was named then. The texts are
- * apart because every command rewrites the case's row, and would otherwise re-index its text each time. Searching goes
+ * apart because every command rewrites the case's row, and would otherwise re-index its text each time; so are the units
+ * that it lies in or involves, by which most people read the ledger. `place` is year and serial as one number, the key by
+ * which lists are paged. Searching goes
  * by an array of single characters and pairs of them: pg_trgm finds nothing in Chinese text under the C locale, and
  * nothing in words of two characters under any.
  */
@@ -21,6 +23,7 @@ export class LedgerAndHistories1764000000004 implements MigrationInterface {
         ledger_number text NOT NULL CONSTRAINT ledger_number_unique UNIQUE,
         ledger_year integer NOT NULL,
         ledger_serial integer NOT NULL,
+        place bigint GENERATED ALWAYS AS (ledger_year * 10000000::bigint + ledger_serial) STORED NOT NULL,
         sequence integer NOT NULL CHECK (sequence > 0),
         head text NOT NULL CHECK (head ~ '^[0-9a-f]{64}$'),
         state text NOT NULL CHECK (state IN ('registered', 'assigned', 'received', 'rectifying', 'submitted',
@@ -59,16 +62,24 @@ export class LedgerAndHistories1764000000004 implements MigrationInterface {
         CONSTRAINT verifier_is_no_worker CHECK (verified_by IS NULL OR verified_by <> ALL (workers)),
         CONSTRAINT closing_approver_is_not_verifier CHECK (closed_by IS NULL OR verified_by IS NULL OR closed_by <> verified_by)
       );
-      CREATE INDEX cases_by_area ON cases (area_id, ledger_year, ledger_serial);
-      CREATE INDEX cases_by_township ON cases (township_id, ledger_year, ledger_serial);
-      CREATE INDEX cases_by_lead_unit ON cases (lead_unit_id, ledger_year, ledger_serial);
-      CREATE INDEX cases_by_state ON cases (state, ledger_year, ledger_serial);
-      CREATE INDEX cases_by_category ON cases (township_id, category, ledger_year, ledger_serial);
-      CREATE INDEX cases_by_handler ON cases (handler_person_id, ledger_year, ledger_serial)
-        WHERE handler_person_id IS NOT NULL;
-      CREATE INDEX cases_with_running_clock ON cases (ledger_year, ledger_serial)
-        INCLUDE (lamp_yellow_at, lamp_red_at) WHERE lamp_red_at IS NOT NULL;
+      CREATE UNIQUE INDEX cases_by_place ON cases (place);
+      CREATE INDEX cases_by_area ON cases (area_id, place);
+      CREATE INDEX cases_by_state ON cases (state, place);
+      CREATE INDEX cases_by_kind_of_finding ON cases (township_id, category, place);
+      CREATE INDEX cases_with_running_clock ON cases (place) INCLUDE (lamp_yellow_at, lamp_red_at)
+        WHERE lamp_red_at IS NOT NULL;
       CREATE INDEX cases_by_lamp ON cases (lamp_red_at) WHERE lamp_red_at IS NOT NULL;
+
+      CREATE TABLE case_units (
+        case_id uuid NOT NULL REFERENCES cases,
+        unit_id uuid NOT NULL,
+        place bigint NOT NULL,
+        located boolean NOT NULL,
+        involved boolean NOT NULL,
+        PRIMARY KEY (case_id, unit_id)
+      );
+      CREATE INDEX cases_located_or_led ON case_units (unit_id, place) WHERE located OR involved;
+      CREATE INDEX cases_of_involved_unit ON case_units (unit_id, place) WHERE involved;
 
       CREATE TABLE case_texts (
         case_id uuid PRIMARY KEY REFERENCES cases,
@@ -100,6 +111,8 @@ export class LedgerAndHistories1764000000004 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('DROP TABLE case_events, case_texts, cases, ledger_counters');
+    await queryRunner.query(
+      'DROP TABLE case_events, case_texts, case_units, cases, ledger_counters',
+    );
   }
 }

@@ -19,6 +19,7 @@ export class OutboxOfNotices1764000000005 implements MigrationInterface {
       CREATE INDEX deliveries_by_person ON deliveries (person_id, sent_at);
       CREATE TABLE notices (
         notice_id uuid PRIMARY KEY,
+        arrival bigint GENERATED ALWAYS AS IDENTITY,
         case_id uuid NOT NULL REFERENCES cases,
         sequence integer NOT NULL,
         about text NOT NULL CHECK (about IN ('event', 'unreached')),
@@ -41,8 +42,8 @@ export class OutboxOfNotices1764000000005 implements MigrationInterface {
         CONSTRAINT notice_once UNIQUE (case_id, sequence, about, person_id, role),
         CHECK ((clock IS NULL) = (generation IS NULL))
       );
-      CREATE INDEX notices_inbox ON notices (person_id, created_at DESC, notice_id DESC);
-      CREATE INDEX notices_unread ON notices (person_id) WHERE read_at IS NULL;
+      CREATE UNIQUE INDEX notices_inbox ON notices (person_id, arrival);
+      CREATE INDEX notices_unread ON notices (person_id, arrival) WHERE read_at IS NULL;
       CREATE INDEX notices_waiting ON notices (created_at) WHERE state IN ('pending', 'handed');
 
       CREATE FUNCTION announce_notices() RETURNS trigger LANGUAGE plpgsql AS $$

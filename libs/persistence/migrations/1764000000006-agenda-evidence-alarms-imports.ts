@@ -9,6 +9,7 @@ export class AgendaEvidenceAlarmsImports1764000000006 implements MigrationInterf
     await queryRunner.query(`
       CREATE TABLE agenda_items (
         agenda_item_id text PRIMARY KEY,
+        arrival bigint GENERATED ALWAYS AS IDENTITY UNIQUE,
         case_id uuid NOT NULL REFERENCES cases,
         opened_at timestamptz NOT NULL,
         decided_at timestamptz,
@@ -18,7 +19,7 @@ export class AgendaEvidenceAlarmsImports1764000000006 implements MigrationInterf
         CHECK (decided_at IS NULL OR lapsed_at IS NULL)
       );
       CREATE INDEX agenda_items_by_case ON agenda_items (case_id);
-      CREATE INDEX agenda_items_by_opening ON agenda_items (opened_at DESC, agenda_item_id DESC);
+      CREATE INDEX agenda_items_waiting ON agenda_items (arrival) WHERE decided_at IS NULL AND lapsed_at IS NULL;
       CREATE TABLE evidence_files (
         sha256 text PRIMARY KEY CHECK (sha256 ~ '^[0-9a-f]{64}$'),
         size_bytes bigint NOT NULL CHECK (size_bytes > 0),

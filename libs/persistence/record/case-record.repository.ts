@@ -138,5 +138,5 @@ const REPEATS = {
   text: `SELECT case_id, ledger_number FROM cases
     WHERE township_id = $1 AND category = $2 AND state NOT IN ('merged', 'withdrawn')
       AND (closed_at IS NULL OR closed_at >= $3)
-    ORDER BY ledger_year DESC, ledger_serial DESC LIMIT $4`,
+    ORDER BY place DESC LIMIT $4`,
 };

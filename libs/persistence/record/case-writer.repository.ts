@@ -2,10 +2,12 @@
  * Writes accepted commands (design §2). `advance` is one round trip, because it lies on every command's path; `open`
  * takes the ledger number in the transaction that stores the case, so that a failure leaves no gap (督〔YYYY〕NNNN号).
  */
+import pLimit from 'p-limit';
 import type { DataSource, EntityManager } from 'typeorm';
 import { runPrepared } from '../prepared-statement.js';
 import { caseRowOf } from './case-row.mapper.js';
 import { caseTextOf, textChanged } from './case-text.mapper.js';
+import { changedUnits } from './case-units.mapper.js';
 import type { Recording } from './recording.js';
 import {
   ADVANCE,
@@ -25,7 +27,15 @@ interface Moved {
   readonly moved: number;
 }
 
+/**
+ * Registrations wait for each other in the database anyway. Held back here, a burst of them takes two connections of
+ * the pool and leaves the others to the commands on running cases.
+ */
+const OPENINGS_AT_ONCE = 2;
+
 export class CaseWriter {
+  private readonly openings = pLimit(OPENINGS_AT_ONCE);
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** False, and nothing written, when the case is not (any more) where `recording.before` says. */
@@ -49,13 +59,20 @@ export class CaseWriter {
    */
   async open(
     year: number,
-    recordingFor: (place: LedgerPlace) => Promise<Recording>,
+    recordingFor: (place: LedgerPlace) => Recording,
+  ): Promise<Recording | null> {
+    return this.openings(async () => this.openInTransaction(year, recordingFor));
+  }
+
+  private async openInTransaction(
+    year: number,
+    recordingFor: (place: LedgerPlace) => Recording,
   ): Promise<Recording | null> {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
       const place = { year, serial: await nextSerial(runner.manager, year) };
-      const recording = await recordingFor(place);
+      const recording = recordingFor(place);
       const [answer] = await runner.manager.query<Moved[]>(OPEN.text, [
         ...alwaysWritten(recording),
         ...seldomWritten(recording),
@@ -104,6 +121,7 @@ function alwaysWritten({
     textChanged(before, after) ? JSON.stringify(caseTextOf(after)) : null,
     JSON.stringify(events.map((event, position) => eventRowOf(event, fingerprint, position))),
     JSON.stringify(notices),
+    JSON.stringify(changedUnits(before, after)),
   ];
 }
 

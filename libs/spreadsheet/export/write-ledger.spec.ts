@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { ImportRow } from '../import/read-ledger.js';
 import { readLedger } from '../import/read-ledger.js';
-import { DIRECTORY } from '../testing/sheets.js';
+import { DIRECTORY } from '../import/ledger.fixture.js';
 import type { LedgerExportRow } from './ledger-row.js';
 import { writeLedger } from './write-ledger.js';
 

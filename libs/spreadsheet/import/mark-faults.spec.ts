@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
-import { DIRECTORY, ledgerOf, workbookOf } from '../testing/sheets.js';
+import { writeOds } from 'hucre';
+import { hucreWorkbooks } from '../workbook/hucre.workbooks.js';
+import { DIRECTORY, ledgerOf, workbookOf } from './ledger.fixture.js';
 import { markFaults } from './mark-faults.js';
 import { readLedger } from './read-ledger.js';
 
@@ -22,8 +24,11 @@ async function marked(bytes: Uint8Array): Promise<Uint8Array> {
   return answer;
 }
 
-const fillOf = (cell: ExcelJS.Cell) =>
-  cell.fill?.type === 'pattern' ? cell.fill.fgColor?.argb : undefined;
+function fillOf(cell: ExcelJS.Cell): string | undefined {
+  // Typed as always there; a cell without a fill has none.
+  const fill = cell.fill as ExcelJS.Fill | undefined;
+  return fill?.type === 'pattern' ? fill.fgColor?.argb : undefined;
+}
 
 describe('markFaults', () => {
   it('says beside each faulty row of the sample what is wrong, and nothing beside the others', async () => {
@@ -44,13 +49,17 @@ describe('markFaults', () => {
     const before = await opened(SAMPLE);
     const after = await opened(await marked(SAMPLE));
     expect(after.rowCount).toBe(before.rowCount);
-    before.eachRow((row, number) => {
-      for (let column = 1; column <= 17; column += 1) {
-        const cell = after.getRow(number).getCell(column);
-        expect(cell.text).toBe(row.getCell(column).text);
-        if (cell.text !== '') expect(cell.type).toBe(row.getCell(column).type);
-      }
-    });
+    const contents = (sheet: ExcelJS.Worksheet) => {
+      const written: string[] = [];
+      sheet.eachRow((row) =>
+        row.eachCell((cell, column) => {
+          if (column <= 17 && cell.text !== '')
+            written.push(`${cell.address} ${cell.type} ${cell.text}`);
+        }),
+      );
+      return written;
+    };
+    expect(contents(after)).toEqual(contents(before));
     expect(after.getCell('A1').font.size).toBe(18);
     expect(after.getCell('B1').isMerged).toBe(true);
   });
@@ -70,6 +79,17 @@ describe('markFaults', () => {
     const bytes = await ledgerOf({ township: '=HYPERLINK("http://x")' });
     const cell = (await opened(await marked(bytes))).getCell('S4');
     expect(cell.type).toBe(ExcelJS.ValueType.String);
+  });
+
+  it('hands an OpenDocument sheet back as .xlsx, marked', async () => {
+    const reading = await hucreWorkbooks.read(SAMPLE, 1_000);
+    if (!reading.ok) throw new Error(reading.code);
+    const rows = reading.sheets[0]?.rows.map((row) => [...row]) ?? [];
+    const ods = await writeOds({ sheets: [{ name: '台账', rows }] });
+    expect(await readLedger(ods, DIRECTORY)).toEqual(await readLedger(SAMPLE, DIRECTORY));
+    const sheet = await opened(await marked(ods));
+    expect(sheet.getCell('R73').text).toContain('三月底前');
+    expect(sheet.getCell('B11').value).toEqual(new Date('2026-01-12T00:00:00.000Z'));
   });
 
   it('answers null where there is no ledger to mark', async () => {

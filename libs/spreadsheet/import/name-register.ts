@@ -62,5 +62,5 @@ export class NameRegister {
 
 function isOneCharacterOff(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  return [...a].filter((character, index) => character !== b[index]).length === 1;
+  return Array.from(a).filter((character, index) => character !== b[index]).length === 1;
 }

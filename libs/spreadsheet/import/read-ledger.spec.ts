@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DIRECTORY, ledgerOf, type SheetCells, workbookOf } from '../testing/sheets.js';
+import { DIRECTORY, ledgerOf, type SheetCells, workbookOf } from './ledger.fixture.js';
 import { readLedger } from './read-ledger.js';
 
 const SAMPLE = readFileSync('examples/ledger-sample.xlsx');
@@ -157,9 +157,10 @@ describe('the key of a row', () => {
 });
 
 describe('a row with a ledger number', () => {
-  const knownCases = async () => [
-    { ledgerNumber: '督〔2026〕0001号', foundOn: '2026-03-02', problem: '党务公开栏内容过期' },
-  ];
+  const knownCases = () =>
+    Promise.resolve([
+      { ledgerNumber: '督〔2026〕0001号', foundOn: '2026-03-02', problem: '党务公开栏内容过期' },
+    ]);
 
   it('is recognised by it, whatever has been done to the case since', async () => {
     const bytes = await ledgerOf({

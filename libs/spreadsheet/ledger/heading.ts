@@ -39,7 +39,7 @@ function headingAt(rows: SheetGrid['rows'], row: number): Heading {
   const upper = titlesOf(rows[row]);
   const below = titlesOf(rows[row + 1]);
   const isDouble = isSecondHeading(upper, below);
-  const titles = isDouble ? upper.map((title, index) => below[index] || title) : upper;
+  const titles = isDouble ? upper.map((title, index) => lower(below[index], title)) : upper;
   const reason = titles.findIndex((title) => comparable(title) === REASON_HEADING);
   return {
     row,
@@ -47,6 +47,11 @@ function headingAt(rows: SheetGrid['rows'], row: number): Heading {
     columns: columnsOf(titles),
     reasonColumn: reason >= 0 ? reason : lastTitled(titles) + 1,
   };
+}
+
+/** The lower heading is the more exact one; where its cell is empty the upper one is merged over both. */
+function lower(below: string | undefined, upper: string): string {
+  return below === undefined || below === '' ? upper : below;
 }
 
 function titlesOf(cells: readonly CellContent[] | undefined): string[] {

@@ -49,9 +49,14 @@ function isWholeBudget(workingDays: number): boolean {
 }
 
 /** The year is compared first: a walk to the year 9999 would be a long one. */
-function isTooFar(from: LocalDate, until: LocalDate, calendar: WorkingCalendar): boolean {
+function isTooFar(
+  from: LocalDate,
+  until: LocalDate,
+  calendar: WorkingCalendar,
+  largest = LARGEST_BUDGET_WORKING_DAYS,
+): boolean {
   if (Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > 10) return true;
-  return budgetUntil(calendar, from, until) > LARGEST_BUDGET_WORKING_DAYS;
+  return budgetUntil(calendar, from, until) > largest;
 }
 
 interface Addition {
@@ -108,7 +113,9 @@ export const importedDatesAreSound: PayloadCheck<CommandPayloads['importCase']> 
     if (!isLocalDate(dueDate)) return refusal('date_invalid', ['dueDate']);
     if (foundOn > localDateOf(now)) return refusal('finding_in_the_future', ['foundOn']);
     if (dueDate < foundOn) return refusal('deadline_before_finding', ['dueDate'], { foundOn });
-    if (isTooFar(foundOn, dueDate, calendar)) return refusal('budget_invalid', ['dueDate']);
+    if (isTooFar(foundOn, dueDate, calendar, LARGEST_TOTAL_WORKING_DAYS)) {
+      return refusal('budget_invalid', ['dueDate']);
+    }
     return closingDateFault(payload, localDateOf(now));
   },
 };

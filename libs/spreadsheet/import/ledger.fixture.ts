@@ -1,5 +1,5 @@
 /** Directory and small ledgers for the specs of this library. */
-import type { ImportDirectory } from '../import/directory.types.js';
+import type { ImportDirectory } from './directory.types.js';
 import { HEADINGS, type LedgerColumn } from '../ledger/columns.js';
 import type { CellContent } from '../workbook/workbook.types.js';
 import { writeXlsx } from 'hucre';

@@ -1,0 +1,2 @@
+/** The effects of workflows, as factories that the worker calls with its connections. */
+export { createLedgerActivities } from './ledger/ledger.activity.js';

@@ -1,0 +1,32 @@
+/** The effects of a case on the record, as the case workflow names them (libs/contracts). */
+import type { LedgerActivities } from '#libs/contracts';
+import { CaseRecord, RulesByVersion } from '#libs/persistence';
+import type { DataSource } from 'typeorm';
+import { EventRecorder } from './event-recorder.service.js';
+import { failureOf } from './recording-failure.policy.js';
+
+/** `dataSource` must be initialised; it stays the caller's to destroy. */
+export function createLedgerActivities(dataSource: DataSource): LedgerActivities {
+  const record = new CaseRecord(dataSource);
+  const rules = new RulesByVersion(dataSource);
+  const recorder = new EventRecorder(dataSource, rules);
+  return {
+    loadCase: async ({ caseId }) =>
+      failingSafely(async () => {
+        const state = await record.loadCase(caseId);
+        const { policy, calendar } = await (state === null
+          ? rules.inForce()
+          : rules.of(state.policyVersion, state.calendarVersion));
+        return { state, rules: { policy, calendar } };
+      }),
+    recordEvents: async (input) => failingSafely(async () => recorder.recordEvents(input)),
+  };
+}
+
+async function failingSafely<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (fault) {
+    throw failureOf(fault);
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Whom an event reaches on the day it happens, decided when it is stored: posts change hands, and a reminder to last
+ * year's handler reminds nobody (要点 §15).
+ */
+import {
+  type CaseState,
+  localDateOf,
+  type NewEvent,
+  noticeIntentOf,
+  type Reach,
+  type RecipientRole,
+  type UnitRef,
+} from '#libs/domain';
+import { type Addressing, type Directory, resolveRecipients } from '#libs/identity';
+
+export const NOBODY: Reach = { recipients: [], unreached: [] };
+
+/** Whom a notice that reached nobody is reported to. */
+const ALARMED_ROLES: readonly RecipientRole[] = ['officeDirector', 'systemAdministrator'];
+
+/** `after` is the case after the event, so that an assignment reaches those whom it names. */
+export function reachOf(directory: Directory, event: NewEvent, after: CaseState): Reach {
+  const intent = noticeIntentOf(event);
+  if (intent === null) return NOBODY;
+  return resolveRecipients(
+    directory,
+    intent.recipients,
+    addressingOf(event, after),
+    localDateOf(event.at),
+  );
+}
+
+/** The people who must hear that the event reached nobody in some role. */
+export function alarmedBy(directory: Directory, event: NewEvent, after: CaseState): Reach {
+  return resolveRecipients(
+    directory,
+    ALARMED_ROLES,
+    addressingOf(event, after),
+    localDateOf(event.at),
+  );
+}
+
+function addressingOf(event: NewEvent, { facts, assignment }: CaseState): Addressing {
+  return { areaId: facts.area.unitId, assignment, unit: unitNamedBy(event) };
+}
+
+function unitNamedBy(event: NewEvent): UnitRef | null {
+  return event.type === 'instructed' || event.type === 'taskAdded' || event.type === 'taskReminded'
+    ? event.data.unit
+    : null;
+}

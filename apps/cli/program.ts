@@ -1,0 +1,30 @@
+/** All commands of `duban`, one file each. */
+import { Command } from 'commander';
+import { accountsCommand } from './commands/accounts.command.js';
+import { explainCommand } from './commands/explain.command.js';
+import { exportCommand } from './commands/export.command.js';
+import { importCommand } from './commands/import.command.js';
+import { migrateCommand } from './commands/migrate.command.js';
+import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
+import { verifyCommand } from './commands/verify.command.js';
+import { rehearseCommand } from './rehearse/rehearse.command.js';
+
+export function createProgram(): Command {
+  const program = new Command('duban')
+    .description('督办: operate the record of supervised issues')
+    .option('--verbose', 'show where a fault came from')
+    .showHelpAfterError('(duban COMMAND --help says more)');
+  for (const command of [
+    migrateCommand(),
+    seedDemonstrationCommand(),
+    accountsCommand(),
+    importCommand(),
+    exportCommand(),
+    verifyCommand(),
+    explainCommand(),
+    rehearseCommand(),
+  ]) {
+    program.addCommand(command);
+  }
+  return program;
+}

@@ -1,0 +1,124 @@
+/**
+ * Opens the demonstration county on a throw-away stack: database migrated and seeded, namespace registered, a worker
+ * for the cases running in this process. Everything is real but the people.
+ */
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { createLedgerActivities } from '#activities';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '#libs/config';
+import { SEARCH_ATTRIBUTES } from '#libs/contracts';
+import { DEMONSTRATION_COUNTY, readOrMakePasswords, seedDemonstration } from '#libs/demonstration';
+import {
+  localDateOf,
+  type Actor,
+  type CaseFacts,
+  type PostRole,
+  type WorkingCalendar,
+} from '#libs/domain';
+import { IdentityService } from '#libs/identity';
+import { CaseRecord, createDataSource, runMigrations } from '#libs/persistence';
+import { CaseClient, lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
+import { registerNamespace, registerSearchAttributes, type LocalStack } from '#infra/local';
+
+/** Rehearsals and drills hold the machine busy, so a caller waits longer than a person would. */
+const ANSWER_WITHIN_MS = 30_000;
+
+export interface County {
+  readonly namespace: string;
+  readonly dataSource: DataSource;
+  readonly client: Client;
+  readonly cases: CaseClient;
+  readonly record: CaseRecord;
+  /** Somebody in that role who may act on a case with these facts. */
+  actorFor(role: PostRole, facts: CaseFacts): Promise<Actor>;
+  close(): Promise<void>;
+}
+
+export interface CountyOptions {
+  readonly stack: Pick<LocalStack, 'temporalAddress' | 'createDatabase'>;
+  /** Also names the database; small letters, digits and underscores. */
+  readonly name: string;
+  /** Folder for the demonstration's passwords. */
+  readonly dataDirectory: string;
+  /** Put in force besides the published one. */
+  readonly calendar?: WorkingCalendar;
+}
+
+export async function openCounty(options: CountyOptions): Promise<County> {
+  const { stack, name: namespace } = options;
+  const database = await stack.createDatabase(namespace);
+  await runMigrations(database.adminUrl);
+  await seed(database.adminUrl, options);
+  await registerNamespace(stack.temporalAddress, namespace, 1);
+  await registerSearchAttributes(stack.temporalAddress, namespace, SEARCH_ATTRIBUTES);
+
+  const dataSource = createDataSource(database.url, { poolSize: 20, applicationName: namespace });
+  await dataSource.initialize();
+  const address = { temporalAddress: stack.temporalAddress, temporalNamespace: namespace };
+  const client = lazyClient(address);
+  const workers = await startWorkers({
+    ...address,
+    workflows: { workflowBundle: { code: readFileSync(bundlePath(), 'utf8') } },
+    ledger: createLedgerActivities(dataSource),
+  });
+  const identity = new IdentityService(dataSource);
+  return {
+    namespace,
+    dataSource,
+    client,
+    cases: new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS }),
+    record: new CaseRecord(dataSource),
+    actorFor: (role, facts) => actorFor(identity, role, facts),
+    close: () => close(workers, client, dataSource),
+  };
+}
+
+function bundlePath(): string {
+  return join(projectRoot(), 'dist', 'workflow-bundle.js');
+}
+
+async function seed(adminUrl: string, { dataDirectory, calendar }: CountyOptions): Promise<void> {
+  const accounts = DEMONSTRATION_COUNTY.seats.map(({ account }) => account);
+  const owner = createDataSource(adminUrl, { poolSize: 2, applicationName: 'county-seed' });
+  await owner.initialize();
+  try {
+    const passwords = readOrMakePasswords(dataDirectory, accounts);
+    await seedDemonstration(owner, { passwords });
+    if (calendar !== undefined) {
+      await owner.query(
+        `INSERT INTO calendar_versions (version, data) VALUES ($1, $2::jsonb) ON CONFLICT DO NOTHING`,
+        [calendar.version, JSON.stringify(calendar)],
+      );
+    }
+  } finally {
+    await owner.destroy();
+  }
+}
+
+async function actorFor(
+  identity: IdentityService,
+  role: PostRole,
+  { area, township }: CaseFacts,
+): Promise<Actor> {
+  const own = [area.unitId, township.unitId];
+  const seats = DEMONSTRATION_COUNTY.seats.filter(({ post }) => post.role === role);
+  const seat =
+    seats.find(({ post }) => own.includes(post.unitId) || own.includes(post.areaId ?? '')) ??
+    seats[0];
+  const today = localDateOf(new Date().toISOString());
+  const actor = seat === undefined ? null : await identity.resolveActor(seat.personId, today);
+  if (actor === null) throw new Error(`the demonstration county has nobody as ${role}`);
+  return actor;
+}
+
+async function close(
+  workers: RunningWorkers,
+  client: Client,
+  dataSource: DataSource,
+): Promise<void> {
+  await workers.stop();
+  await client.connection.close();
+  await dataSource.destroy();
+}

@@ -1,0 +1,108 @@
+/** The complete product state × command × role × territory, against the page written by hand beside it. */
+import { describe, expect, it } from '@jest/globals';
+import { POST_ROLES } from '../../organisation/actor.js';
+import type { CommandName } from '../case.commands.js';
+import { CaseUnderTest } from '../case-under-test.fixture.js';
+import {
+  advance,
+  escalated,
+  registered,
+  WITHOUT_CONSOLIDATION,
+  withExtensionRequest,
+  withInstruction,
+  withSuspension,
+} from '../case-journey.fixture.js';
+import { at, CAST, evidence, person, postWithin } from '../cast.fixture.js';
+import { soundPayload } from '../sound-payload.fixture.js';
+import {
+  SITUATIONS,
+  specified,
+  SPECIFIED_COMMANDS,
+  type Situation,
+} from './decide.matrix.fixture.js';
+import { COMMAND_NAMES } from './lifecycle.table.js';
+
+/** A case in this state which holds what the command needs to find there, so that only state and person can refuse it. */
+function caseFor(situation: Situation, command: CommandName): CaseUnderTest {
+  if (situation === 'unregistered') return new CaseUnderTest(at('2026-03-02'));
+  const policy = situation === 'verified' ? WITHOUT_CONSOLIDATION : undefined;
+  const begun =
+    command === 'decideAgendaItem' && situation !== 'registered' && !hasEnded(situation)
+      ? escalated(policy)
+      : registered(policy);
+  return furnished(advance(begun, situation), command);
+}
+
+function furnished(subject: CaseUnderTest, command: CommandName): CaseUnderTest {
+  const { state } = subject.present;
+  if (hasEnded(state)) return subject;
+  // A unit has business with a case that is only registered through a leader's instruction.
+  if (command === 'closeTask' || (command === 'addEvidence' && state === 'registered')) {
+    return withInstruction(subject);
+  }
+  if (!['assigned', 'received', 'rectifying'].includes(state)) return subject;
+  switch (command) {
+    case 'approveExtension':
+    case 'refuseExtension':
+      return withExtensionRequest(subject);
+    case 'resume':
+      return withSuspension(subject);
+    case 'submitForVerification':
+      return subject.give('addEvidence', evidence('ready'), CAST.handler);
+    default:
+      return subject;
+  }
+}
+
+function hasEnded(situation: Situation): boolean {
+  return ['closed', 'merged', 'withdrawn'].includes(situation);
+}
+
+const product = SPECIFIED_COMMANDS.flatMap((command) =>
+  SITUATIONS.map((situation) => [command, situation] as const),
+);
+
+describe('the specification', () => {
+  it('speaks of every command that there is, and of no other', () => {
+    expect(new Set(SPECIFIED_COMMANDS)).toEqual(new Set(COMMAND_NAMES));
+    expect(SPECIFIED_COMMANDS).toHaveLength(COMMAND_NAMES.length);
+  });
+});
+
+describe('who may do what, and when', () => {
+  it.each(product)('%s on a case that is %s', (command, situation) => {
+    const subject = caseFor(situation, command);
+    for (const role of POST_ROLES) {
+      for (const inScope of [true, false]) {
+        const newcomer = person(`newcomer-${role}`, postWithin(role, inScope));
+        const payload = soundPayload(command, subject, newcomer) ?? {
+          taskId: 'instruction-1',
+          note: '',
+        };
+        const result = subject.decide(command, payload as never, newcomer);
+        expect({ role, inScope, answer: result.ok ? 'accepted' : result.refusal.code }).toEqual({
+          role,
+          inScope,
+          answer: specified(command, situation, role, inScope),
+        });
+        if (result.ok) {
+          expect(new Set(result.value.map(({ by }) => `${by.personId} as ${by.role}`))).toEqual(
+            new Set([`newcomer-${role} as ${role}`]),
+          );
+        }
+      }
+    }
+  });
+
+  it('refuses a person without any post everywhere', () => {
+    const nobody = person('nobody');
+    for (const command of COMMAND_NAMES) {
+      const situation =
+        command === 'register' || command === 'importCase' ? 'unregistered' : 'assigned';
+      const subject = caseFor(situation, command);
+      const payload = soundPayload(command, subject, CAST.deputy);
+      const answer = subject.refusal(command, payload as never, nobody)?.code;
+      expect(answer).toBe(specified(command, situation, 'systemAdministrator', true));
+    }
+  });
+});

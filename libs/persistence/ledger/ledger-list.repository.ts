@@ -1,0 +1,123 @@
+/**
+ * The ledger (台账) as lists: paged by key, so that the last page costs what the first one costs and nobody misses a case
+ * because another was registered meanwhile. Newest numbers first.
+ */
+import type { DataSource } from 'typeorm';
+import type { Assignment, CaseFacts } from '#libs/domain';
+import type { CaseRow } from '../record/case-row.js';
+import { type LedgerQuery, selectionOf } from './ledger-filter.js';
+
+export interface LedgerEntry {
+  readonly caseId: string;
+  readonly ledgerNumber: string;
+  /** Key of this entry: `after` of the next page when it is the last of its page. */
+  readonly place: number;
+  readonly facts: CaseFacts;
+  readonly assignment: Assignment | null;
+  readonly row: Pick<
+    CaseRow,
+    | 'state'
+    | 'suspended'
+    | 'governingClock'
+    | 'dueDate'
+    | 'rectificationDueDate'
+    | 'firstDueDate'
+    | 'lampYellowAt'
+    | 'lampRedAt'
+    | 'latestProgress'
+    | 'registeredAt'
+    | 'closedAt'
+    | 'agendaOpen'
+    | 'reachFailed'
+  >;
+}
+
+export interface LedgerPage {
+  readonly entries: readonly LedgerEntry[];
+  /** `after` of the next page; null on the last one. */
+  readonly next: number | null;
+}
+
+export interface LedgerCount {
+  readonly count: number;
+  /** False when there are more: counting on would read the whole ledger. */
+  readonly exact: boolean;
+}
+
+export class LedgerList {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async page(query: LedgerQuery, limit: number): Promise<LedgerPage> {
+    const { from, where, order, values } = selectionOf(query);
+    const rows = await this.dataSource.query<EntryRow[]>(
+      `SELECT ${FIELDS} FROM ${from} WHERE ${where} ORDER BY ${order} DESC LIMIT ${limit + 1}`,
+      [...values],
+    );
+    const entries = rows.slice(0, limit).map(entryOf);
+    return { entries, next: rows.length > limit ? (entries.at(-1)?.place ?? null) : null };
+  }
+
+  /** Counts no further than `atMost`. */
+  async count(query: Omit<LedgerQuery, 'after'>, atMost = 1_000): Promise<LedgerCount> {
+    const { from, where, values } = selectionOf({ ...query, after: null });
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::integer AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${atMost + 1}) found`,
+      [...values],
+    );
+    const count = row?.count ?? 0;
+    return { count: Math.min(count, atMost), exact: count <= atMost };
+  }
+}
+
+interface EntryRow {
+  readonly caseId: string;
+  readonly ledgerNumber: string;
+  readonly place: string;
+  readonly facts: CaseFacts;
+  readonly assignment: Assignment | null;
+  readonly state: CaseRow['state'];
+  readonly suspended: boolean;
+  readonly governingClock: CaseRow['governingClock'];
+  readonly dueDate: string | null;
+  readonly rectificationDueDate: string | null;
+  readonly firstDueDate: string | null;
+  readonly lampYellowAt: Date | null;
+  readonly lampRedAt: Date | null;
+  readonly latestProgress: string;
+  readonly registeredAt: Date;
+  readonly closedAt: Date | null;
+  readonly agendaOpen: boolean;
+  readonly reachFailed: boolean;
+}
+
+/** Dates as text: the driver would make instants of the server's zone of them. */
+const FIELDS = `c.case_id AS "caseId", c.ledger_number AS "ledgerNumber", c.place, t.facts, t.assignment, c.state,
+  c.suspended, c.governing_clock AS "governingClock", c.due_date::text AS "dueDate",
+  c.rectification_due_date::text AS "rectificationDueDate", c.first_due_date::text AS "firstDueDate",
+  c.lamp_yellow_at AS "lampYellowAt", c.lamp_red_at AS "lampRedAt", c.latest_progress AS "latestProgress",
+  c.registered_at AS "registeredAt", c.closed_at AS "closedAt", c.agenda_open AS "agendaOpen",
+  c.reach_failed AS "reachFailed"`;
+
+function entryOf({
+  caseId,
+  ledgerNumber,
+  place,
+  facts,
+  assignment,
+  ...row
+}: EntryRow): LedgerEntry {
+  return {
+    caseId,
+    ledgerNumber,
+    place: Number(place),
+    facts,
+    assignment,
+    row: {
+      ...row,
+      lampYellowAt: row.lampYellowAt?.toISOString() ?? null,
+      lampRedAt: row.lampRedAt?.toISOString() ?? null,
+      registeredAt: row.registeredAt.toISOString(),
+      closedAt: row.closedAt?.toISOString() ?? null,
+    },
+  };
+}

@@ -1,0 +1,162 @@
+import { hashPassword, IdentityService, Sessions } from '#libs/identity';
+import { openRecordDatabase, type RecordDatabase } from '../record/record-database.js';
+import { idOf, postIdOf, seedSmallCounty, sendOnLeave } from '../record/small-county.js';
+
+let database: RecordDatabase;
+let identity: IdentityService;
+
+const PASSWORD = '示例-Password-1';
+const NOW = new Date('2026-09-14T01:00:00.000Z');
+const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
+
+beforeAll(async () => {
+  database = await openRecordDatabase();
+  await seedSmallCounty(database.owner);
+  await sendOnLeave(database.owner, '主任甲', '副主任乙');
+  await database.owner.query('UPDATE accounts SET password_hash = $1', [
+    await hashPassword(PASSWORD),
+  ]);
+  identity = new IdentityService(database.app);
+}, 60_000);
+
+afterAll(async () => {
+  await database.close();
+});
+
+async function token(account = '工作员丙', now = NOW): Promise<string> {
+  const signedIn = await identity.signIn(account, PASSWORD, now);
+  if (signedIn === null) throw new Error(`${account} cannot sign in`);
+  return signedIn.token;
+}
+
+describe('signing in', () => {
+  it('gives a session for the person with the posts of that day', async () => {
+    const signedIn = await identity.signIn(' 工作员丙 ', PASSWORD, NOW);
+    expect(signedIn?.actor).toMatchObject({
+      name: '工作员丙',
+      posts: [{ role: 'officeStaff', substituteFor: null }],
+    });
+    expect(signedIn?.token).toMatch(/^[\w-]{43}$/);
+    expect(await identity.actorOfToken(signedIn?.token ?? '', NOW)).toEqual(signedIn?.actor);
+  });
+
+  it('as a substitute gives the absent holder’s posts too, under both names, while the absence lasts', async () => {
+    const deputy = await token('副主任乙');
+    const actor = await identity.actorOfToken(deputy, NOW);
+    expect(actor?.posts).toMatchObject([
+      { role: 'deputyDirector', substituteFor: null },
+      {
+        postId: postIdOf('officeDirector', '巡回检查办公室'),
+        role: 'officeDirector',
+        substituteFor: { personId: idOf('主任甲'), name: '主任甲' },
+      },
+    ]);
+    const afterwards = await identity.resolveActor(idOf('副主任乙'), '2026-10-01');
+    expect(afterwards?.posts).toHaveLength(1);
+  });
+
+  it.each([
+    ['a wrong password', '工作员丙', 'wrong'],
+    ['an unknown account', '无此人', PASSWORD],
+    ['an overlong password', '工作员丙', 'x'.repeat(10_000)],
+    ['an empty one', '', ''],
+    ['an account with a NUL', '工作员丙\0', PASSWORD],
+  ])('with %s is refused without saying why', async (_, account, password) => {
+    expect(await identity.signIn(account, password, NOW)).toBeNull();
+  });
+
+  it('of a disabled account is refused, and its open sessions end', async () => {
+    const open = await token('承办人庚');
+    await database.owner.query('UPDATE accounts SET disabled = true WHERE person_id = $1', [
+      idOf('承办人庚'),
+    ]);
+    expect(await identity.signIn('承办人庚', PASSWORD, NOW)).toBeNull();
+    expect(await identity.actorOfToken(open, NOW)).toBeNull();
+  });
+
+  it('takes as long for an unknown account as for a known one', async () => {
+    const timed = async (account: string): Promise<number> => {
+      const times: number[] = [];
+      for (let turn = 0; turn < 5; turn += 1) {
+        const start = performance.now();
+        await identity.signIn(account, 'wrong', NOW);
+        times.push(performance.now() - start);
+      }
+      return times.toSorted((a, b) => a - b)[2] ?? 0;
+    };
+    await timed('warm-up');
+    const known = await timed('工作员丙');
+    // Without the work for nobody an unknown account answers in a twentieth of the time.
+    expect(await timed('无此人')).toBeGreaterThan(known / 3);
+  });
+});
+
+describe('a session', () => {
+  it('is kept by the hash of its token only', async () => {
+    const mine = await token();
+    const rows = await database.app.query<object[]>('SELECT * FROM sessions');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(rows)).not.toContain(mine);
+  });
+
+  it('ends by signing out, for that session only', async () => {
+    const [first, second] = [await token(), await token()];
+    await identity.signOut(first, NOW);
+    await identity.signOut(first, NOW);
+    expect(await identity.actorOfToken(first, NOW)).toBeNull();
+    expect(await identity.actorOfToken(second, NOW)).not.toBeNull();
+  });
+
+  it('ends when it was not used for too long; use keeps it', async () => {
+    const sessions = new Sessions(database.app, { idleMinutes: 30, absoluteMinutes: 600 });
+    const { token: mine } = await sessions.create(idOf('工作员丙'), NOW);
+    expect(await sessions.find(mine, later(29))).not.toBeNull();
+    expect(await sessions.find(mine, later(58))).not.toBeNull();
+    expect(await sessions.find(mine, later(89))).toBeNull();
+  });
+
+  it('ends at its absolute end however much it is used', async () => {
+    const sessions = new Sessions(database.app, { idleMinutes: 30, absoluteMinutes: 60 });
+    const { token: mine, expiresAt } = await sessions.create(idOf('工作员丙'), NOW);
+    expect(expiresAt).toBe(later(60).toISOString());
+    for (const minute of [20, 40, 59])
+      expect(await sessions.find(mine, later(minute))).not.toBeNull();
+    expect(await sessions.find(mine, later(60))).toBeNull();
+  });
+
+  it('ends together with all others of the person', async () => {
+    const [first, second] = [await token('组长丁'), await token('组长丁')];
+    expect(await identity.sessions.revokeAllOf(idOf('组长丁'), NOW)).toBe(2);
+    expect(await identity.actorOfToken(first, NOW)).toBeNull();
+    expect(await identity.actorOfToken(second, NOW)).toBeNull();
+  });
+
+  it('does not open with a made-up token', async () => {
+    expect(await identity.actorOfToken('', NOW)).toBeNull();
+    expect(await identity.actorOfToken(`' OR '1'='1`, NOW)).toBeNull();
+  });
+});
+
+describe('the organisation', () => {
+  it('is a tree of units with posts, holders and who acts today', async () => {
+    const [committee, ...others] = await identity.organisation('2026-09-14');
+    expect(others).toEqual([]);
+    const office = committee?.units.find(({ kind }) => kind === 'office');
+    const director = office?.posts.find(({ role }) => role === 'officeDirector');
+    expect(director).toMatchObject({
+      holders: [{ name: '主任甲' }],
+      acting: [{ name: '副主任乙', substituteFor: { name: '主任甲' } }],
+    });
+    const area = committee?.units.find(({ kind }) => kind === 'area');
+    expect(area?.units.map(({ name }) => name)).toEqual(['示例镇']);
+  });
+
+  it('is read again a few seconds after a change, and at once where it was changed', async () => {
+    await database.owner.query(`UPDATE units SET name = '示例局（更名）' WHERE unit_id = $1`, [
+      idOf('示例局'),
+    ]);
+    expect((await identity.directory()).unit(idOf('示例局'))?.name).toBe('示例局');
+    identity.directories.forget();
+    expect((await identity.directory()).unit(idOf('示例局'))?.name).toBe('示例局（更名）');
+  });
+});
