@@ -1,2 +1,6 @@
 /** The effects of workflows, as factories that the worker calls with its connections. */
 export { createLedgerActivities } from './ledger/ledger.activity.js';
+export {
+  createNotificationActivities,
+  type NotificationDependencies,
+} from './notification/index.js';

@@ -1,2 +1,4 @@
 /** Every workflow that the worker registers. */
 export { caseWorkflow } from './case/case.workflow.js';
+export { mailboxWorkflow } from './mailbox/mailbox.workflow.js';
+export { noticeSweepWorkflow } from './notice-sweep/notice-sweep.workflow.js';

@@ -13,7 +13,7 @@ import {
   isUniqueViolation,
   type LedgerPlace,
   type Recording,
-  RulesByVersion,
+  type RulesByVersion,
 } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import { ledgerNumberOf } from './ledger-number.js';
@@ -60,7 +60,9 @@ export class EventRecorder {
   private async write(input: RecordEventsInput): Promise<Recording | null> {
     if (input.state === null) return this.open(input);
     if (input.state.caseId !== input.caseId) {
-      throw new RangeError(`the state of case ${input.state.caseId} was given for case ${input.caseId}`);
+      throw new RangeError(
+        `the state of case ${input.state.caseId} was given for case ${input.caseId}`,
+      );
     }
     const { policyVersion, calendarVersion } = input.state;
     const rules = await this.rules.of(policyVersion, calendarVersion);

@@ -26,6 +26,8 @@ import { registerNamespace, registerSearchAttributes, type LocalStack } from '#i
 const ANSWER_WITHIN_MS = 30_000;
 
 export interface County {
+  /** As the role that owns the tables: for filling a bench's ledger. */
+  readonly adminDatabaseUrl: string;
   readonly namespace: string;
   readonly dataSource: DataSource;
   readonly client: Client;
@@ -65,6 +67,7 @@ export async function openCounty(options: CountyOptions): Promise<County> {
   });
   const identity = new IdentityService(dataSource);
   return {
+    adminDatabaseUrl: database.adminUrl,
     namespace,
     dataSource,
     client,

@@ -33,19 +33,24 @@ export interface LocalStackOptions {
   readonly abort?: AbortSignal;
 }
 
-export interface LocalStack {
+/** What a program needs that uses a stack without owning it. */
+export interface ReachableStack {
   /** The database `duban`, as the application's role. */
   readonly databaseUrl: string;
   /** The same as the role that owns the tables. */
   readonly adminDatabaseUrl: string;
   readonly temporalAddress: string;
+  /** Makes an empty database on the managed PostgreSQL; a fault where PostgreSQL was given. */
+  createDatabase(name: string): Promise<DatabaseUrls>;
+}
+
+export interface LocalStack extends ReachableStack {
+  readonly dataDirectory: string;
   /** null where the server was given. */
   readonly postgres: ManagedProcess | null;
   readonly temporal: ManagedProcess | null;
   /** Where a program that depends on the stack is noted, so that the next start finds what a crash left behind. */
   readonly register: ProcessRegister;
-  /** Makes an empty database on the managed PostgreSQL; a fault where PostgreSQL was given. */
-  createDatabase(name: string): Promise<DatabaseUrls>;
   /** Ends Temporal, then PostgreSQL, and lets the next start have the folder. */
   stop(): Promise<void>;
 }
@@ -84,7 +89,11 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       given.databaseUrl !== null && given.temporalAddress !== null
         ? null
         : await startServers(folder, register, options, given.temporalAddress === null);
-    return await compose(managed, given, register, () => lock.release());
+    return await compose(managed, given, {
+      dataDirectory: options.dataDirectory,
+      register,
+      release: () => lock.release(),
+    });
   } catch (fault) {
     await register.endLeftovers(leftoverGraceMs);
     lock.release();
@@ -121,8 +130,7 @@ async function startServers(
 async function compose(
   managed: Managed | null,
   given: NonNullable<LocalStackOptions['given']>,
-  register: ProcessRegister,
-  release: () => void,
+  own: { dataDirectory: string; register: ProcessRegister; release: () => void },
 ): Promise<LocalStack> {
   const createDatabase = (name: string): Promise<DatabaseUrls> => {
     if (managed === null) {
@@ -143,12 +151,13 @@ async function compose(
     temporalAddress,
     postgres: managed?.postgres ?? null,
     temporal: managed?.temporal?.process ?? null,
-    register,
+    dataDirectory: own.dataDirectory,
+    register: own.register,
     createDatabase,
     stop: async () => {
       await managed?.temporal?.process.stop();
       await managed?.postgres.stop();
-      release();
+      own.release();
     },
   };
 }

@@ -17,8 +17,7 @@ export async function claimPorts<Name extends string>(
   folder: string,
   names: readonly Name[],
 ): Promise<Record<Name, number>> {
-  const file = join(folder, 'ports.json');
-  const remembered = readPorts(file);
+  const remembered = readPorts(folder);
   const claimed: Record<string, number> = {};
   for (const name of names) {
     const taken = new Set([...Object.values(remembered), ...Object.values(claimed)]);
@@ -28,7 +27,7 @@ export async function claimPorts<Name extends string>(
         ? wished
         : await searchPort(randomPort(), taken);
   }
-  writeFileSync(file, JSON.stringify({ ...remembered, ...claimed }, null, 2));
+  writeFileSync(portsFile(folder), JSON.stringify({ ...remembered, ...claimed }, null, 2));
   return claimed;
 }
 
@@ -55,10 +54,15 @@ function randomPort(): number {
   return lowest + Math.floor(Math.random() * (highest - lowest));
 }
 
-function readPorts(file: string): Record<string, number> {
+/** The ports remembered in `folder`, by name. */
+export function readPorts(folder: string): Partial<Record<string, number>> {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+    return JSON.parse(readFileSync(portsFile(folder), 'utf8')) as Record<string, number>;
   } catch {
     return {};
   }
+}
+
+function portsFile(folder: string): string {
+  return join(folder, 'ports.json');
 }

@@ -32,9 +32,11 @@ export class ProcessRegister {
     this.write(this.read().filter((entry) => entry.pid !== pid));
   }
 
-  /** Ends what an earlier start has left running, last started first; returns their names. */
+  /** Ends what an earlier start has left running, the database last; returns their names. */
   async endLeftovers(graceMs: number): Promise<string[]> {
-    const left = this.read().filter(isRunning).reverse();
+    const left = this.read()
+      .filter(isRunning)
+      .sort((a, b) => rank(a) - rank(b));
     for (const entry of left) await endProcess(entry, entry.signal, graceMs);
     this.write([]);
     return left.map((entry) => entry.name);
@@ -53,4 +55,9 @@ export class ProcessRegister {
     writeFileSync(`${this.file}.new`, JSON.stringify(entries, null, 2));
     renameSync(`${this.file}.new`, this.file);
   }
+}
+
+/** A server that loses the database under it takes its full grace to end. */
+function rank({ name }: Entry): number {
+  return ['Temporal', 'PostgreSQL'].indexOf(name);
 }

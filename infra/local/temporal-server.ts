@@ -42,7 +42,7 @@ export interface RunningTemporal {
 type Command = Pick<ProcessPlan, 'file' | 'args' | 'environment'>;
 
 export async function startTemporal(options: TemporalOptions): Promise<RunningTemporal> {
-  const folder = join(options.folder, 'temporal');
+  const folder = temporalFolder(options.folder);
   mkdirSync(folder, { recursive: true });
   const program = await findProgram(folder, options);
   const ports = await claimPorts(folder, temporalPortNames);
@@ -65,6 +65,11 @@ export async function startTemporal(options: TemporalOptions): Promise<RunningTe
   );
   await server.start();
   return { process: server, address };
+}
+
+/** Where Temporal's ports and configuration are, given the folder of the whole stack. */
+export function temporalFolder(stackFolder: string): string {
+  return join(stackFolder, 'temporal');
 }
 
 /** Keeps to the kind of server that made this folder's state: the other kind would not find the running cases. */

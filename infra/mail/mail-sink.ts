@@ -117,7 +117,8 @@ function replyOf(fault: MailFault | null): Error | null {
 }
 
 async function keptMail(raw: Buffer, directory: string, number: number): Promise<KeptMail> {
-  const { messageId = '', to, subject = '', text = '', html } = await simpleParser(raw);
+  const mail = await simpleParser(raw);
+  const { messageId = '', to, subject = '', text = '', html = false } = mail;
   const addressed = [to ?? []].flat();
   const name = createHash('sha256').update(raw).digest('hex').slice(0, 12);
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');

@@ -4,7 +4,7 @@
  * A terminal's Ctrl-C can arrive twice at once, from the terminal and forwarded by npm; only a later second one means
  * that the operator has lost patience.
  */
-import { ConfigurationError, readStackConfig } from '#libs/config';
+import { readStackConfig } from '#libs/config';
 import { RunningSystem } from './running-system.js';
 
 const impatientAfterMs = 1000;
@@ -14,20 +14,23 @@ const abort = new AbortController();
 let stopAskedAt: number | null = null;
 
 async function main(): Promise<void> {
-  const system = new RunningSystem(readStackConfig(), log, abort.signal);
+  const config = readStackConfig();
+  // Whoever read our output (a pipe, npm) may be gone before us; there is still everything to be stopped.
+  process.stdout.on('error', () => undefined);
+  const system = new RunningSystem(config, log, abort.signal);
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (stopAskedAt === null) {
-          stopAskedAt = Date.now();
-          log('\nStopping. Press Ctrl-C again to force it.');
-          abort.abort();
-          resolve();
-        } else if (Date.now() - stopAskedAt > impatientAfterMs) {
-          void system.stopByForce().finally(() => process.exit(1));
-        }
-      });
-    }
+    const stop = (): void => {
+      if (stopAskedAt === null) {
+        stopAskedAt = Date.now();
+        log('\nStopping. Press Ctrl-C again to force it.');
+        abort.abort();
+        resolve();
+      } else if (Date.now() - stopAskedAt > impatientAfterMs) {
+        void system.stopByForce().finally(() => process.exit(1));
+      }
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    if (config.startedByNpm) onceOrphaned(stop);
   });
   try {
     const url = await system.start();
@@ -43,6 +46,16 @@ async function main(): Promise<void> {
   if (process.exitCode === undefined) log('Stopped.');
 }
 
+/** A SIGTERM to npm ends the shell between npm and us and never arrives here; being orphaned is the only sign of it. */
+function onceOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500).unref();
+}
+
 function welcome(url: string): string {
   return [
     '',
@@ -56,10 +69,14 @@ function welcome(url: string): string {
 }
 
 function explain(fault: unknown): string {
-  if (fault instanceof ConfigurationError) return fault.message;
   return fault instanceof Error ? fault.message : String(fault);
 }
 
-await main();
+try {
+  await main();
+} catch (fault) {
+  process.exitCode = 1;
+  process.stderr.write(`${explain(fault)}\n`);
+}
 // A library's timer must not keep the terminal waiting.
 process.exit();

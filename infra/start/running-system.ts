@@ -63,13 +63,14 @@ export class RunningSystem {
   }
 
   async stop(): Promise<void> {
+    // Without a stack nothing was started: the folder and its run file belong to another start.
+    if (this.stack === null) return;
     for (const supervisor of this.supervisors) supervisor.release();
     removeRunningStack(this.config.dataDirectory);
     for (const program of this.programs) {
       this.log(`Stopping ${program.name}.`);
       await program.stop();
     }
-    if (this.stack === null) return;
     this.log('Stopping the servers.');
     await this.stack.stop();
   }

@@ -28,8 +28,8 @@ export interface StackConfig {
   readonly cacheDirectory: string;
   /** Folders that are searched for a Temporal server. */
   readonly searchPath: readonly string[];
-  /** Where the stack shared by one test run has written its addresses; null outside a test run. */
-  readonly testStackFile: string | null;
+  /** npm stands above this process, and passes signals on no further than to the shell between. */
+  readonly startedByNpm: boolean;
 }
 
 const schema = z.object({
@@ -50,7 +50,7 @@ const schema = z.object({
   DUBAN_DATA: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
   PATH: z.string().default(''),
-  DUBAN_TEST_STACK: z.string().optional(),
+  npm_lifecycle_event: z.string().optional(),
 });
 
 export function readStackConfig(environment: Environment = process.env): StackConfig {
@@ -67,6 +67,6 @@ export function readStackConfig(environment: Environment = process.env): StackCo
     dataDirectory: resolve(projectRoot(), read.DUBAN_DATA ?? 'data'),
     cacheDirectory: join(read.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'duban'),
     searchPath: read.PATH.split(process.platform === 'win32' ? ';' : ':').filter(Boolean),
-    testStackFile: read.DUBAN_TEST_STACK ?? null,
+    startedByNpm: read.npm_lifecycle_event !== undefined,
   };
 }

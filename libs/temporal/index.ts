@@ -3,3 +3,4 @@ export * from './case.errors.js';
 export * from './connection.js';
 export * from './workers.js';
 export * from './virtual-time.js';
+export * from './history-json.js';

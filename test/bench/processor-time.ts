@@ -1,4 +1,4 @@
-/** CPU seconds of a process and all its descendants, from /proc: what the work cost the machine, not how long it waited. */
+/** CPU seconds of processes and all their descendants, from /proc: what the work cost the machine, not how long it waited. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Linux counts processor time in ticks of 1/100 s (USER_HZ). */
@@ -9,18 +9,22 @@ interface ProcessTimes {
   readonly seconds: number;
 }
 
-/** Includes what ended children have left to their parents. */
-export function processorSecondsOf(root: number): number {
+/** Each process once, however the roots are related; includes what ended children have left to their parents. */
+export function processorSecondsOf(roots: readonly number[]): number {
   const all = allProcesses();
   let seconds = 0;
-  for (const [pid, times] of all) if (descends(all, pid, root)) seconds += times.seconds;
+  for (const [pid, times] of all) if (descends(all, pid, roots)) seconds += times.seconds;
   return seconds;
 }
 
-function descends(all: ReadonlyMap<number, ProcessTimes>, pid: number, root: number): boolean {
-  if (pid === root) return true;
+function descends(
+  all: ReadonlyMap<number, ProcessTimes>,
+  pid: number,
+  roots: readonly number[],
+): boolean {
+  if (roots.includes(pid)) return true;
   const parent = all.get(pid)?.parent;
-  return parent !== undefined && parent > 1 && descends(all, parent, root);
+  return parent !== undefined && parent > 1 && descends(all, parent, roots);
 }
 
 function allProcesses(): ReadonlyMap<number, ProcessTimes> {

@@ -55,6 +55,17 @@ export function nextDueAt({ pending, batches }: Mailbox): Instant | null {
   return instants.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }
 
+/** Working time is over for what is due: it is due anew when its kind may go out again. */
+export function defer(mailbox: Mailbox, window: DeliveryWindow, now: Instant): void {
+  const anew = (kind: Urgency): Instant => (kind === 'urgent' ? window.urgentAt : window.digestAt);
+  mailbox.pending = mailbox.pending.map((notice) =>
+    isDue(notice.dueAt, now) ? { ...notice, dueAt: anew(notice.urgency) } : notice,
+  );
+  mailbox.batches = mailbox.batches.map((batch) =>
+    isDue(batch.dueAt, now) ? { ...batch, dueAt: anew(batch.kind) } : batch,
+  );
+}
+
 /** Begins the mails that are due: whatever of the same kind waits goes along. */
 export function beginMails(mailbox: Mailbox, now: Instant): void {
   for (const kind of ['urgent', 'digest'] satisfies Urgency[]) {

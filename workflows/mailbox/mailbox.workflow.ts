@@ -26,6 +26,7 @@ import {
   appoint,
   beginMails,
   contentsOf,
+  defer,
   dueBatch,
   nextDueAt,
   openMailbox,
@@ -41,8 +42,9 @@ import { deliverWithin, windowAt } from './mailbox.effects.js';
 export const noticeArrived = defineSignal<[NoticeArrived]>(MAILBOX_MESSAGES.noticeArrived);
 export const pendingNotices = defineQuery<MailboxContents>(MAILBOX_MESSAGES.pendingNotices);
 
-/** Before a try that failed inside working hours for another reason than time is repeated. */
+/** Before a try that failed for another reason than the end of working time is repeated. */
 const PAUSE_AFTER_FAILURE_MS = 60_000;
+const LEAST_PAUSE_MS = 1_000;
 
 export async function mailboxWorkflow(input: MailboxInput): Promise<void> {
   const mailbox = openMailbox(input);
@@ -72,9 +74,14 @@ export async function mailboxWorkflow(input: MailboxInput): Promise<void> {
       await condition(() => unappointed(mailbox).length > 0, waitMs);
       continue;
     }
+    const window = await windowAt(now());
+    if (Date.parse(window.opensAt) > Date.now()) {
+      defer(mailbox, window, now());
+      continue;
+    }
     beginMails(mailbox, now());
     const batch = dueBatch(mailbox, now());
-    if (batch !== null) await deliver(mailbox, input.personId, batch);
+    if (batch !== null) await deliver(mailbox, input.personId, batch, window.closesAt);
   }
 }
 
@@ -87,13 +94,13 @@ function stillHolds(known: DeliveryWindow | null, mailbox: Mailbox): known is De
   );
 }
 
-/** Sends one mail, unless it is outside working hours by now: then it waits for the next opening. */
-async function deliver(mailbox: Mailbox, personId: string, batch: MailBatch): Promise<void> {
-  const { opensAt, closesAt } = await windowAt(now());
-  if (Date.parse(opensAt) > Date.now()) {
-    postpone(mailbox, batch, opensAt);
-    return;
-  }
+/** Sends one mail; what could not be sent until closing time is tried again later, the very same mail. */
+async function deliver(
+  mailbox: Mailbox,
+  personId: string,
+  batch: MailBatch,
+  closesAt: Instant,
+): Promise<void> {
   const { kind, noticeIds } = batch;
   const leftMs = Math.max(Date.parse(closesAt) - Date.now(), 1);
   try {
@@ -101,7 +108,7 @@ async function deliver(mailbox: Mailbox, personId: string, batch: MailBatch): Pr
     settle(mailbox, batch);
   } catch (error) {
     if (isCancellation(error)) throw error;
-    postpone(mailbox, batch, later(PAUSE_AFTER_FAILURE_MS));
+    postpone(mailbox, batch, nextTryAt(closesAt));
   }
 }
 
@@ -109,6 +116,8 @@ function now(): Instant {
   return new Date(Date.now()).toISOString();
 }
 
-function later(milliseconds: number): Instant {
-  return new Date(Date.now() + milliseconds).toISOString();
+/** Never after closing time, so that the question is asked again whether the office is open. */
+function nextTryAt(closesAt: Instant): Instant {
+  const untilClosingMs = Math.max(Date.parse(closesAt) - Date.now(), LEAST_PAUSE_MS);
+  return new Date(Date.now() + Math.min(PAUSE_AFTER_FAILURE_MS, untilClosingMs)).toISOString();
 }

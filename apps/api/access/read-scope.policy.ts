@@ -4,16 +4,7 @@
  * the domain's `reaches`, as a predicate that the database can use. Without it a list would tell what a page refuses.
  */
 import type { Actor, PostRole } from '#libs/domain';
-
-export type ReadScope =
-  | { readonly kind: 'all' }
-  /** Cases in one of the areas or of one of the units. */
-  | {
-      readonly kind: 'areas' | 'units';
-      readonly areaIds: readonly string[];
-      readonly unitIds: readonly string[];
-    }
-  | { readonly kind: 'none' };
+import type { LedgerScope } from '#libs/persistence';
 
 type Reach = 'all' | 'area' | 'unit' | 'none';
 
@@ -32,7 +23,7 @@ const REACH: Readonly<Record<PostRole, Reach>> = {
   auditAdministrator: 'none',
 };
 
-export function readScopeOf({ posts }: Pick<Actor, 'posts'>): ReadScope {
+export function readScopeOf({ posts }: Pick<Actor, 'posts'>): LedgerScope {
   if (posts.some(({ role }) => REACH[role] === 'all')) return { kind: 'all' };
   const areaIds = posts.flatMap(({ role, areaId }) =>
     REACH[role] === 'area' && areaId !== null ? [areaId] : [],

@@ -2,40 +2,35 @@
  * Slows down guessing of passwords: few attempts a minute for one account from one address, and a bound for an address
  * as a whole, because each attempt costs an argon2 computation.
  */
-import { Injectable } from '@nestjs/common';
-import { ThrottlerGuard, type ThrottlerModuleOptions } from '@nestjs/throttler';
-import type { Request } from 'express';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { ApiProblem } from '../http/api.problem.js';
+import type { ApiRequest } from '../http/request.types.js';
+import { AttemptWindow } from './attempt-window.js';
 
 const MINUTE_MS = 60_000;
 const ATTEMPTS_PER_ACCOUNT = 10;
 const ATTEMPTS_PER_ADDRESS = 300;
 
-export const SIGN_IN_LIMITS: ThrottlerModuleOptions = [
-  {
-    name: 'account',
-    ttl: MINUTE_MS,
-    limit: ATTEMPTS_PER_ACCOUNT,
-    getTracker: (request) => `${addressOf(request)} ${accountOf(request)}`,
-  },
-  { name: 'address', ttl: MINUTE_MS, limit: ATTEMPTS_PER_ADDRESS, getTracker: addressOf },
-];
-
 @Injectable()
-export class SignInThrottle extends ThrottlerGuard {
-  protected override throwThrottlingException(): Promise<void> {
-    return Promise.reject(new ApiProblem('rate_limited'));
+export class SignInThrottle implements CanActivate {
+  private readonly byAccount = new AttemptWindow(ATTEMPTS_PER_ACCOUNT, MINUTE_MS);
+  private readonly byAddress = new AttemptWindow(ATTEMPTS_PER_ADDRESS, MINUTE_MS);
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    const address = request.ip ?? 'unknown';
+    const now = performance.now();
+    const allowed =
+      this.byAddress.allows(address, now) &&
+      this.byAccount.allows(`${address} ${accountOf(request.body)}`, now);
+    if (!allowed) throw new ApiProblem('rate_limited');
+    return true;
   }
 }
 
-function addressOf(request: Partial<Request>): string {
-  return request.ip ?? 'unknown';
-}
-
 /** The guard runs before the body is checked, so the body may be anything. */
-function accountOf({ body }: Partial<Request>): string {
-  const sent: unknown = body;
+function accountOf(body: unknown): string {
   const account =
-    typeof sent === 'object' && sent !== null && 'account' in sent ? sent.account : '';
+    typeof body === 'object' && body !== null && 'account' in body ? body.account : '';
   return String(account).trim().toLowerCase().slice(0, 100);
 }

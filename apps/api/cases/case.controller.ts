@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { ErrorCode } from '#libs/contracts';
 import {
   type CaseDetail,
   caseDetailSchema,
@@ -14,7 +13,7 @@ import {
   type RegisterBody,
   registerBodySchema,
 } from '#libs/contracts/http';
-import { type Actor, REFUSAL_CODES } from '#libs/domain';
+import type { Actor } from '#libs/domain';
 import type { Response } from 'express';
 import type { z } from 'zod';
 import { CurrentActor } from '../access/actor.decorator.js';
@@ -22,17 +21,7 @@ import { Answers, NeedsIdempotencyKey, Refuses } from '../http/documented.decora
 import { IdempotencyKey } from '../http/idempotency-key.decorator.js';
 import { CaseCommandService, type CommandReply } from './case-command.service.js';
 import { CaseReadingService } from './case-reading.service.js';
-
-const WRITE_CODES: readonly ErrorCode[] = [
-  'validation_failed',
-  'idempotency_key_required',
-  'idempotency_key_invalid',
-  'idempotency_key_reused',
-  'request_forged',
-  'unknown_unit',
-  'unknown_person',
-  ...REFUSAL_CODES,
-];
+import { WRITE_CODES } from './write-codes.js';
 
 @ApiTags('cases')
 @Controller('api/v1/cases')

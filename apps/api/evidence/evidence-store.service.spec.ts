@@ -6,10 +6,11 @@ import { EvidenceStore } from './evidence-store.service.js';
 async function storeWith(content: string, uploads = 1) {
   const data = await mkdtemp(join(tmpdir(), 'duban-'));
   const store = new EvidenceStore(data);
-  await mkdir(store.incoming, { recursive: true });
-  const received = Array.from({ length: uploads }, (_, index) => join(store.incoming, `u${index}`));
+  const incoming = join(data, 'incoming');
+  await mkdir(incoming);
+  const received = Array.from({ length: uploads }, (_, index) => join(incoming, `u${index}`));
   for (const path of received) await writeFile(path, content);
-  return { data, store, received };
+  return { data, incoming, store, received };
 }
 
 const SHA256_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
@@ -26,10 +27,10 @@ describe('EvidenceStore', () => {
   });
 
   it('keeps the same content once and leaves nothing behind', async () => {
-    const { data, store, received } = await storeWith('abc', 3);
+    const { data, incoming, store, received } = await storeWith('abc', 3);
     await Promise.all(received.map(async (path) => store.keep(path, await store.measure(path))));
     expect(await readdir(join(data, 'evidence', 'ba'))).toEqual([SHA256_OF_ABC]);
-    expect(await readdir(store.incoming)).toEqual([]);
+    expect(await readdir(incoming)).toEqual([]);
   });
 
   it('reads nothing but hashes', async () => {

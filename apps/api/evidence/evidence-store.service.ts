@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -23,11 +23,6 @@ export class EvidenceStore {
     this.folder = join(dataDirectory, 'evidence');
   }
 
-  /** Where uploads are received; on the same file system, so that keeping is a rename. */
-  get incoming(): string {
-    return join(this.folder, 'incoming');
-  }
-
   async measure(path: string): Promise<KeptFile> {
     const hash = createHash('sha256');
     await pipeline(createReadStream(path), hash);
@@ -41,10 +36,6 @@ export class EvidenceStore {
     await flush(received);
     await rename(received, place);
     await flush(dirname(place));
-  }
-
-  async discard(received: string): Promise<void> {
-    await rm(received, { force: true });
   }
 
   /** Rejects with ENOENT when the file is gone from the disk. */

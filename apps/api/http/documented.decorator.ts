@@ -1,6 +1,6 @@
 /** `@Answers(schema)` and `@Refuses(...codes)`: what a route may answer, for OpenAPI. */
 import { applyDecorators } from '@nestjs/common';
-import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { type ApiBodyOptions, ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { type ErrorCode, errorResponsesOf, PROBLEM_MEDIA_TYPE } from '#libs/contracts';
 import { PROBLEM_SCHEMA_REF } from './openapi.converter.js';
 import type { z } from 'zod';
@@ -38,3 +38,12 @@ export function NeedsIdempotencyKey(): RouteDecorator {
     }),
   );
 }
+
+/** One multipart file in the field `file`. */
+export const FILE_BODY: ApiBodyOptions = {
+  schema: {
+    type: 'object',
+    required: ['file'],
+    properties: { file: { type: 'string', format: 'binary' } },
+  },
+};

@@ -6,7 +6,6 @@ import { isDatabaseAway } from '#libs/persistence';
 import { CaseRefused, CommandIdReused, EngineUnavailable } from '#libs/temporal';
 import { ApiProblem } from './api.problem.js';
 
-
 const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
   400: 'validation_failed',
   401: 'unauthenticated',

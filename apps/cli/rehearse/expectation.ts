@@ -56,6 +56,19 @@ export function differences(expected: readonly Firing[], recorded: readonly Firi
   ];
 }
 
+/** A rung may ring a moment after its instant; one that is minutes late was not rung by its timer. */
+const LATEST_MS = 60_000;
+
+/** Rungs that fired at another time than planned, each as one sentence. */
+export function firedLate(events: readonly StoredEvent[]): string[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'rungFired') return [];
+    const { clock, rungKey, plannedAt } = event.data;
+    const lateMs = Date.parse(event.at) - Date.parse(plannedAt);
+    return lateMs <= LATEST_MS ? [] : [`late: ${clock}.${rungKey} at ${event.at}`];
+  });
+}
+
 function sorted(firings: readonly Firing[]): readonly Firing[] {
   const order = ({ plannedAt, clock, key }: Firing) => `${plannedAt} ${clock} ${key}`;
   return firings.toSorted((left, right) => (order(left) < order(right) ? -1 : 1));

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCounty, sampleFacts } from '#infra/county';
 import { startThrowAwayStack } from '#infra/local';
+import { caseWorkflowId } from '#libs/contracts';
 import { DEFAULT_POLICY, localDateOf, type CaseFacts, type PostRole } from '#libs/domain';
-import { VirtualTime } from '#libs/temporal';
+import { historyJsonOf, VirtualTime } from '#libs/temporal';
 import type { Part } from './scenario.types.js';
 import { rehearsalCalendar } from './simulated-notice.js';
 import type { Stage } from './stage.types.js';
@@ -38,6 +39,7 @@ export async function openStage(log: (line: string) => void): Promise<Stage> {
       sample: (row) => facts[row % facts.length] ?? missingSample(),
       actorFor,
       history: (caseId) => county.record.history(caseId),
+      engineHistory: (caseId) => historyJsonOf(county.client, caseWorkflowId(caseId)),
       async close() {
         await county.close();
         await stack.stop();

@@ -14,5 +14,7 @@ export interface Stage {
   sample(row: number): CaseFacts;
   actorFor(part: Part, facts: CaseFacts): Promise<Actor>;
   history(caseId: string): Promise<readonly StoredEvent[]>;
+  /** The engine's own history of the case's latest run, as JSON. */
+  engineHistory(caseId: string): Promise<string>;
   close(): Promise<void>;
 }

@@ -56,6 +56,8 @@ function whatOf(event: StoredEvent): string {
       return `逾期 ${CLOCKS[event.data.clock]}时限已过，记录在案`;
     case 'consolidationStarted':
       return `列入巩固${days}`;
+    case 'suspensionOverran':
+      return '暂停已到计划结束日，仍未恢复';
     default: {
       const command = COMMAND_OF[event.type];
       const name = command === undefined ? event.type : lifecycleRow(command).zh;

@@ -100,6 +100,11 @@ export const evidenceItemSchema = z
   .meta({ id: 'EvidenceItem' });
 export type EvidenceItemAnswer = z.infer<typeof evidenceItemSchema>;
 
+export const evidenceListSchema = z
+  .object({ items: z.array(evidenceItemSchema) })
+  .meta({ id: 'EvidenceList' });
+export type EvidenceListAnswer = z.infer<typeof evidenceListSchema>;
+
 /** The whole case and what this person may do next. */
 export const caseDetailSchema = z
   .object({

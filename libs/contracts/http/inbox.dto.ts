@@ -1,29 +1,55 @@
 import { z } from 'zod';
-import { caseRefSchema, dateSchema, instantSchema, pageOf, pageQuerySchema } from './shared.dto.js';
+import {
+  caseRefSchema,
+  dateSchema,
+  instantSchema,
+  pageOf,
+  pageQuerySchema,
+  unitRefSchema,
+} from './shared.dto.js';
+
+const flagSchema = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((text) => text === 'true');
 
 export const inboxQuerySchema = z.object({
   ...pageQuerySchema.shape,
-  unread: z
-    .enum(['true', 'false'])
-    .transform((text) => text === 'true')
-    .optional(),
+  unread: flagSchema.meta({ description: 'true: only what was not read yet.' }),
 });
+export type InboxQueryDto = z.infer<typeof inboxQuerySchema>;
 
+/** One thing that this person was told; the words are made by the reader from these values. */
 export const inboxNoticeSchema = z
   .object({
     noticeId: z.string(),
     case: caseRefSchema,
+    about: z.enum(['event', 'unreached']),
     eventType: z.string(),
-    subject: z.string(),
+    role: z.string(),
     tone: z.enum(['blue', 'yellow', 'red']),
     urgency: z.enum(['digest', 'urgent']),
     createdAt: instantSchema,
     readAt: instantSchema.nullable(),
+    problem: z.string().meta({ description: 'Its first 120 characters.' }),
+    township: unitRefSchema,
+    dueDate: dateSchema.nullable(),
+    actorName: z.string().nullable(),
+    substituteForName: z.string().nullable(),
+    text: z.string(),
   })
   .meta({ id: 'InboxNotice' });
 
-export const inboxPageSchema = pageOf(inboxNoticeSchema, 'InboxPage');
-export type InboxPage = z.infer<typeof inboxPageSchema>;
+export const inboxPageSchema = z
+  .object({ ...pageOf(inboxNoticeSchema, 'InboxNotices').shape, unread: z.number().int() })
+  .meta({ id: 'InboxPage' });
+export type InboxPageDto = z.infer<typeof inboxPageSchema>;
+
+export const agendaQuerySchema = z.object({
+  ...pageQuerySchema.shape,
+  waiting: flagSchema.meta({ description: 'true: only what waits for a decision.' }),
+});
+export type AgendaQueryDto = z.infer<typeof agendaQuerySchema>;
 
 export const agendaItemSchema = z
   .object({
@@ -33,9 +59,12 @@ export const agendaItemSchema = z
     openedAt: instantSchema,
     decidedAt: instantSchema.nullable(),
     decision: z.string().nullable(),
+    lapsedAt: instantSchema
+      .nullable()
+      .meta({ description: 'Set where the case ended before the group decided.' }),
     dueDate: dateSchema.nullable(),
   })
   .meta({ id: 'AgendaItem' });
 
 export const agendaPageSchema = pageOf(agendaItemSchema, 'AgendaPage');
-export type AgendaPage = z.infer<typeof agendaPageSchema>;
+export type AgendaPageDto = z.infer<typeof agendaPageSchema>;

@@ -30,6 +30,9 @@ export interface CaseHead {
   readonly hashThere: string | null;
 }
 
+/** A case whose whole history was taken away still has its row. */
+type ChainRow = StoredEventRow | { readonly hash: null };
+
 export class CaseRecord {
   constructor(private readonly dataSource: DataSource) {}
 
@@ -83,14 +86,15 @@ export class CaseRecord {
   /** Recomputes the whole chain and compares its end with the case's row; null when there is no such case. */
   async verifyChain(caseId: string): Promise<ChainVerdict | null> {
     // One statement, so that a command that is stored meanwhile is in both or in neither.
-    const rows = await this.dataSource.query<(StoredEventRow & { head: string })[]>(
+    const rows = await this.dataSource.query<(ChainRow & { head: string })[]>(
       `SELECT ${EVENT_FIELDS}, head FROM (SELECT case_id, head FROM cases WHERE case_id = $1) c
         LEFT JOIN case_events USING (case_id) ORDER BY sequence`,
       [caseId],
     );
     const head = rows[0]?.head;
     if (head === undefined) return null;
-    return verifyChain(rows.filter(({ hash }) => hash !== null).map(storedEventOf), head);
+    const events = rows.flatMap((row) => (row.hash === null ? [] : [storedEventOf(row)]));
+    return verifyChain(events, head);
   }
 
   /**

@@ -7,6 +7,7 @@ import {
   isRunning,
   lampInstants,
   type LocalDate,
+  localDateOf,
   type WorkingCalendar,
 } from '#libs/domain';
 import type { Rules } from '../rules/rules-by-version.repository.js';
@@ -33,6 +34,8 @@ export function caseRowOf(state: CaseState, { policy, calendar }: Rules): CaseRo
   const lamp = governing
     ? lampInstants(governing, calendar, policy.lampYellowWorkingDays)
     : { yellowAt: null, redAt: null };
+  // The lamp turns red at the end of the due date: one walk over the calendar serves both.
+  const dueDate = lamp.redAt === null ? null : localDateOf(lamp.redAt);
   const judged = JUDGED_STATES.includes(state.state);
   return {
     sequence: state.sequence,
@@ -55,8 +58,9 @@ export function caseRowOf(state: CaseState, { policy, calendar }: Rules): CaseRo
     registeredAt: state.registeredAt,
     firstDueDate: state.firstDueDate,
     governingClock: governing?.kind ?? null,
-    dueDate: governing ? dueDateOf(governing, calendar) : null,
-    rectificationDueDate: rectificationDueDateOf(state, calendar),
+    dueDate,
+    rectificationDueDate:
+      governing?.kind === 'rectification' ? dueDate : rectificationDueDateOf(state, calendar),
     lampYellowAt: lamp.yellowAt,
     lampRedAt: lamp.redAt,
     suspended: state.suspension !== null,

@@ -3,8 +3,8 @@
  * takes the ledger number in the transaction that stores the case, so that a failure leaves no gap (督〔YYYY〕NNNN号).
  */
 import pLimit from 'p-limit';
-import type { DataSource, EntityManager } from 'typeorm';
-import { runPrepared } from '../prepared-statement.js';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { type PreparedStatement, runPrepared, runPreparedWithin } from '../prepared-statement.js';
 import { caseRowOf } from './case-row.mapper.js';
 import { caseTextOf, textChanged } from './case-text.mapper.js';
 import { changedUnits } from './case-units.mapper.js';
@@ -71,9 +71,9 @@ export class CaseWriter {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const place = { year, serial: await nextSerial(runner.manager, year) };
+      const place = { year, serial: await nextSerial(runner, year) };
       const recording = recordingFor(place);
-      const [answer] = await runner.manager.query<Moved[]>(OPEN.text, [
+      const [answer] = await runPreparedWithin<Moved>(runner, OPEN, [
         ...alwaysWritten(recording),
         ...seldomWritten(recording),
         recording.after.ledgerNumber,
@@ -96,15 +96,17 @@ export class CaseWriter {
 }
 
 /** Registrations of one year wait here for each other, until the one before has committed. */
-async function nextSerial(manager: EntityManager, year: number): Promise<number> {
-  const [row] = await manager.query<{ last_number: number }[]>(
-    `INSERT INTO ledger_counters AS c (year, last_number) VALUES ($1, 1)
-      ON CONFLICT (year) DO UPDATE SET last_number = c.last_number + 1 RETURNING last_number`,
-    [year],
-  );
+async function nextSerial(runner: QueryRunner, year: number): Promise<number> {
+  const [row] = await runPreparedWithin<{ last_number: number }>(runner, NEXT_SERIAL, [year]);
   if (row === undefined) throw new Error(`no ledger number for ${year}`);
   return row.last_number;
 }
+
+const NEXT_SERIAL: PreparedStatement = {
+  name: 'next_ledger_serial',
+  text: `INSERT INTO ledger_counters AS c (year, last_number) VALUES ($1, 1)
+    ON CONFLICT (year) DO UPDATE SET last_number = c.last_number + 1 RETURNING last_number`,
+};
 
 function alwaysWritten({
   fingerprint,

@@ -201,32 +201,31 @@ describe('a record that is ahead of its workflow', () => {
 });
 
 describe('a fork is refused loudly', () => {
-  async function forked(change: (input: RecordEventsInput) => RecordEventsInput): Promise<void> {
+  type Change = (input: RecordEventsInput) => RecordEventsInput;
+
+  const at = (change: Partial<CaseState>): Change => {
+    return (input) => ({ ...input, state: input.state && { ...input.state, ...change } });
+  };
+  const another = randomUUID();
+
+  it.each<[string, Change]>([
+    ['the record ends before the workflow', at({ sequence: 7 })],
+    ['both have another event at the same place', at({ head: 'e'.repeat(64) })],
+    [
+      'they differ at a place that the record has passed',
+      at({ sequence: 1, head: 'e'.repeat(64) }),
+    ],
+    [
+      'the record does not know the case',
+      (input) => ({ ...at({ caseId: another })(input), caseId: another }),
+    ],
+  ])('when %s', async (_, change) => {
     const driver = await assigned();
     const input = change(driver.inputOf(driver.eventsOf(receive, '承办人己', AT)));
     const failure = await failureOf(driver.activities.recordEvents(input));
     expect(failure).toMatchObject({ type: FAILURE_TYPES.ledgerFork, nonRetryable: true });
     expect(await alarmsOf(input.caseId, 'ledgerFork')).toBe(1);
     expect(await record.history(driver.caseId)).toHaveLength(2);
-  }
-
-  const at = (input: RecordEventsInput, change: Partial<CaseState>): RecordEventsInput => ({
-    ...input,
-    state: input.state && { ...input.state, ...change },
-  });
-
-  it('when the record ends before the workflow', async () => {
-    await forked((input) => at(input, { sequence: 7 }));
-  });
-  it('when both have another event at the same place', async () => {
-    await forked((input) => at(input, { head: 'e'.repeat(64) }));
-  });
-  it('when they differ at a place that the record has passed', async () => {
-    await forked((input) => at(input, { sequence: 1, head: 'e'.repeat(64) }));
-  });
-  it('when the record does not know the case', async () => {
-    const caseId = randomUUID();
-    await forked((input) => ({ ...at(input, { caseId }), caseId }));
   });
 });
 

@@ -140,15 +140,13 @@ describe('the history', () => {
 describe('the generation of a clock', () => {
   it('never goes back, and a clock that is started again has a new one', () => {
     everyChange(({ before, after }) => {
-      for (const kind of CLOCK_KINDS) {
-        const old = before?.clocks[kind];
-        const present = after.clocks[kind];
-        if (old === undefined || present === undefined) continue;
-        expect(present.generation).toBeGreaterThanOrEqual(old.generation);
-        if (present.startedAt !== old.startedAt) {
-          expect(present.generation).toBeGreaterThan(old.generation);
-        }
-      }
+      const lowest = CLOCK_KINDS.flatMap((kind) => {
+        const [old, present] = [before?.clocks[kind], after.clocks[kind]];
+        if (old === undefined || present === undefined) return [];
+        const isNew = present.startedAt !== old.startedAt;
+        return [{ kind, least: old.generation + (isNew ? 1 : 0), found: present.generation }];
+      });
+      expect(lowest.filter(({ least, found }) => found < least)).toEqual([]);
     });
   });
 
@@ -167,7 +165,7 @@ describe('the generation of a clock', () => {
 });
 
 describe('what time does', () => {
-  it('it does once: no moment comes twice in the life of a case, or is planned again', () => {
+  it('happens once: no moment comes twice in the life of a case, or is planned again', () => {
     everyWalk((subject) => {
       const ids = subject.fired.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -195,16 +193,19 @@ describe('what time does', () => {
 
   it('reminds nobody of a clock that stands still: suspended, submitted, ended', () => {
     everyWalk((subject) => {
-      for (const { moment, before } of subject.fired) {
-        expect(ENDED_STATES).not.toContain(before.state);
-        if (moment.kind !== 'rung' && moment.kind !== 'breach') continue;
-        const ofUnit = UNIT_CLOCKS.some((kind) => kind === moment.clock);
-        if (before.suspension !== null) expect(ofUnit).toBe(false);
-        if (before.state === 'submitted') expect(moment.clock).toBe('verification');
-        if (before.state === 'consolidating') expect(moment.clock).toBe('consolidation');
-      }
+      const wrong = subject.fired.filter(({ moment, before }) => {
+        if (ENDED_STATES.includes(before.state)) return true;
+        return 'clock' in moment && !mayRing(before, moment.clock);
+      });
+      expect(wrong).toEqual([]);
     });
   });
+
+  function mayRing({ state, suspension }: CaseState, kind: ClockKind): boolean {
+    if (state === 'submitted') return kind === 'verification';
+    if (state === 'consolidating') return kind === 'consolidation';
+    return suspension === null && UNIT_CLOCKS.some((each) => each === kind);
+  }
 
   it('opens one agenda item at a time, which only the leading group takes away', () => {
     everyChange(({ before, event, after }) => {
@@ -245,11 +246,13 @@ describe('the deadline', () => {
 
 describe('separation of duties', () => {
   it('holds in every life: no verifier worked on it, no approver verified or worked on it', () => {
-    everyChange(({ before, event, after }) => {
-      if (event.type === 'verified') expect(before?.workedBy).not.toContain(event.by.personId);
-      if (event.type !== 'closed') return;
-      expect(after.workedBy).not.toContain(event.by.personId);
-      expect(after.verifiedBy?.personId).not.toBe(event.by.personId);
+    everyWalk((subject) => {
+      const kept = changesOf(subject).map(({ before, event: { type, by } }) => {
+        const workedOnIt = before?.workedBy.includes(by.personId) ?? false;
+        if (type === 'verified') return !workedOnIt;
+        return type !== 'closed' || (!workedOnIt && before?.verifiedBy?.personId !== by.personId);
+      });
+      expect(kept).not.toContain(false);
     });
   });
 

@@ -17,7 +17,7 @@ interface Paper {
 /** null while the days are not counted, and before the case was assigned. */
 export function naiveDueDate(history: readonly StoredEvent[]): string | null {
   const paper = history.reduce<Paper | null>(noted, null);
-  return paper === null || paper.gapSince !== null ? null : crossedOff(paper);
+  return paper?.gapSince === null ? crossedOff(paper) : null;
 }
 
 function noted(paper: Paper | null, event: StoredEvent): Paper | null {

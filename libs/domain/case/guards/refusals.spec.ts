@@ -29,7 +29,7 @@ import {
 
 interface Example {
   readonly fields: readonly string[];
-  refused(): Refusal | null;
+  readonly refused: () => Refusal | null;
 }
 
 const example = (refused: () => Refusal | null, ...fields: readonly string[]): Example => ({

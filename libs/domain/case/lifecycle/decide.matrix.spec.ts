@@ -1,6 +1,6 @@
 /** The complete product state × command × role × territory, against the page written by hand beside it. */
 import { describe, expect, it } from '@jest/globals';
-import { POST_ROLES } from '../../organisation/actor.js';
+import { POST_ROLES, type HeldPost } from '../../organisation/actor.js';
 import type { CommandName } from '../case.commands.js';
 import { CaseUnderTest } from '../case-under-test.fixture.js';
 import {
@@ -69,40 +69,47 @@ describe('the specification', () => {
   });
 });
 
+const parts = POST_ROLES.flatMap((role) =>
+  [true, false].map((inScope) => ({
+    role,
+    inScope,
+    name: `${role} ${inScope ? 'here' : 'elsewhere'}`,
+  })),
+);
+
+/** A newcomer in this one post gives the command; what the case answers, and in which post it says he acted. */
+function answerTo(subject: CaseUnderTest, command: CommandName, post: HeldPost): string {
+  const newcomer = person('newcomer', post);
+  const payload = soundPayload(command, subject, newcomer) ?? { taskId: 'instruction-1', note: '' };
+  const result = subject.decide(command, payload, newcomer);
+  if (!result.ok) return result.refusal.code;
+  const signed = result.value.every(
+    ({ by }) => by.personId === 'newcomer' && by.role === post.role,
+  );
+  return signed ? 'accepted' : 'accepted in another name';
+}
+
 describe('who may do what, and when', () => {
   it.each(product)('%s on a case that is %s', (command, situation) => {
     const subject = caseFor(situation, command);
-    for (const role of POST_ROLES) {
-      for (const inScope of [true, false]) {
-        const newcomer = person(`newcomer-${role}`, postWithin(role, inScope));
-        const payload = soundPayload(command, subject, newcomer) ?? {
-          taskId: 'instruction-1',
-          note: '',
-        };
-        const result = subject.decide(command, payload as never, newcomer);
-        expect({ role, inScope, answer: result.ok ? 'accepted' : result.refusal.code }).toEqual({
-          role,
-          inScope,
-          answer: specified(command, situation, role, inScope),
-        });
-        if (result.ok) {
-          expect(new Set(result.value.map(({ by }) => `${by.personId} as ${by.role}`))).toEqual(
-            new Set([`newcomer-${role} as ${role}`]),
-          );
-        }
-      }
-    }
+    const answers = parts.map(({ role, inScope, name }) => [
+      name,
+      answerTo(subject, command, postWithin(role, inScope)),
+    ]);
+    expect(answers).toEqual(
+      parts.map(({ role, inScope, name }) => [name, specified(command, situation, role, inScope)]),
+    );
   });
 
-  it('refuses a person without any post everywhere', () => {
+  it('refuses a person without any post', () => {
     const nobody = person('nobody');
-    for (const command of COMMAND_NAMES) {
-      const situation =
-        command === 'register' || command === 'importCase' ? 'unregistered' : 'assigned';
+    const answers = COMMAND_NAMES.map((command) => {
+      const situation = ['register', 'importCase'].includes(command) ? 'unregistered' : 'assigned';
       const subject = caseFor(situation, command);
-      const payload = soundPayload(command, subject, CAST.deputy);
-      const answer = subject.refusal(command, payload as never, nobody)?.code;
-      expect(answer).toBe(specified(command, situation, 'systemAdministrator', true));
-    }
+      const payload = soundPayload(command, subject, CAST.deputy) ?? { taskId: '', note: '' };
+      const answer = subject.refusal(command, payload, nobody)?.code;
+      return [command, answer === specified(command, situation, 'systemAdministrator', true)];
+    });
+    expect(answers.filter(([, asSpecified]) => asSpecified === false)).toEqual([]);
   });
 });

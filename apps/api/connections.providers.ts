@@ -1,0 +1,71 @@
+/** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
+import type { Provider } from '@nestjs/common';
+import type { DubanConfig } from '#libs/config';
+import { IdentityService } from '#libs/identity';
+import { ApiMetrics, type Logger } from '#libs/observability';
+import {
+  AgendaList,
+  CaseRecord,
+  createDataSource,
+  EvidenceFiles,
+  ImportLog,
+  LedgerList,
+  NoticeInbox,
+  RulesByVersion,
+} from '#libs/persistence';
+import { CaseClient, lazyClient } from '#libs/temporal';
+import { EvidenceStore } from './evidence/evidence-store.service.js';
+import { EngineConnection } from './health/engine-connection.service.js';
+import { gaugeSources } from './health/gauge-sources.js';
+import { DatabaseConnection } from './http/database-connection.service.js';
+import { Present } from './http/present.js';
+import { API_CONFIG } from './http/tokens.js';
+import { UploadFolder } from './http/upload-folder.js';
+import { WorkbookStore } from './imports/workbook-store.service.js';
+
+export interface ApiParts {
+  readonly config: DubanConfig;
+  readonly logger: Logger;
+  readonly metrics: ApiMetrics;
+}
+
+const POOL_SIZE = 20;
+/** A caller waits no longer for the engine, and then hears 503 (design §2). */
+const ANSWER_WITHIN_MS = 4_500;
+const STATEMENT_TIMEOUT_MS = 4_500;
+
+export function connectionProviders({ config, logger, metrics }: ApiParts): Provider[] {
+  const dataSource = createDataSource(config.databaseUrl, {
+    poolSize: POOL_SIZE,
+    applicationName: 'duban-api',
+    statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+  });
+  const client = lazyClient(config);
+  const ledger = new LedgerList(dataSource);
+  metrics.watch(gaugeSources(dataSource, ledger, new Present()));
+  return [
+    given(API_CONFIG, config),
+    given(ApiMetrics, metrics),
+    given(DatabaseConnection, new DatabaseConnection(dataSource, logger)),
+    given(EngineConnection, new EngineConnection(client)),
+    given(CaseClient, new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS })),
+    given(IdentityService, new IdentityService(dataSource)),
+    given(CaseRecord, new CaseRecord(dataSource)),
+    given(RulesByVersion, new RulesByVersion(dataSource)),
+    given(LedgerList, ledger),
+    given(NoticeInbox, new NoticeInbox(dataSource)),
+    given(AgendaList, new AgendaList(dataSource)),
+    given(EvidenceFiles, new EvidenceFiles(dataSource)),
+    given(ImportLog, new ImportLog(dataSource)),
+    given(EvidenceStore, new EvidenceStore(config.dataDirectory)),
+    given(WorkbookStore, new WorkbookStore(config.dataDirectory)),
+    given(UploadFolder, new UploadFolder(config.dataDirectory)),
+  ];
+}
+
+function given(
+  provide: NonNullable<Exclude<Provider, Function>['provide']>,
+  useValue: unknown,
+): Provider {
+  return { provide, useValue };
+}

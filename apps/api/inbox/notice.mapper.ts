@@ -1,0 +1,11 @@
+import type { InboxPageDto } from '#libs/contracts/http';
+import type { InboxNotice } from '#libs/persistence';
+
+export function noticeAnswerOf({
+  arrival: _,
+  data,
+  ...notice
+}: InboxNotice): InboxPageDto['items'][number] {
+  const { problem, township, dueDate, actorName, substituteForName, text } = data;
+  return { ...notice, problem, township, dueDate, actorName, substituteForName, text };
+}

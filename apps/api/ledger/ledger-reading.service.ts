@@ -1,0 +1,68 @@
+/** The ledger as one person may see it: their scope is part of every query, never a filter afterwards (invariant 7). */
+import { Injectable } from '@nestjs/common';
+import type { LedgerFilterQuery, LedgerPage, LedgerQuery } from '#libs/contracts/http';
+import type { Actor } from '#libs/domain';
+import { type LedgerEntry, type LedgerFilter, LedgerList, RulesByVersion } from '#libs/persistence';
+import { writeLedger } from '#libs/spreadsheet';
+import { readScopeOf } from '../access/read-scope.policy.js';
+import { summaryOf } from '../cases/case-summary.mapper.js';
+import { DirectoryReading, unitOrRefuse } from '../cases/directory.reading.js';
+import { cursorOf, positionIn } from '../http/cursor.js';
+import { Present } from '../http/present.js';
+import { exportRowOf } from './export-row.mapper.js';
+
+const EXPORT_PAGE = 1_000;
+
+@Injectable()
+export class LedgerReadingService {
+  constructor(
+    private readonly list: LedgerList,
+    private readonly rules: RulesByVersion,
+    private readonly directory: DirectoryReading,
+    private readonly present: Present,
+  ) {}
+
+  async page(actor: Actor, { cursor, limit, ...asked }: LedgerQuery): Promise<LedgerPage> {
+    const now = this.present.now();
+    const after = cursor === undefined ? null : positionIn(cursor);
+    const filter = await this.filterOf(asked);
+    const query = { filter, scope: readScopeOf(actor), now, after };
+    const { entries, next } = await this.list.page(query, limit);
+    const { calendar } = await this.rules.inForce();
+    return {
+      items: entries.map((entry) => summaryOf(entry, calendar, now)),
+      next: next === null ? null : cursorOf(next),
+    };
+  }
+
+  /** Every case that the filter selects, in the order of the ledger numbers. */
+  async workbook(
+    actor: Actor,
+    asked: LedgerFilterQuery,
+    reportingUnit: string,
+  ): Promise<Uint8Array> {
+    const query = {
+      filter: await this.filterOf(asked),
+      scope: readScopeOf(actor),
+      now: this.present.now(),
+    };
+    const entries: LedgerEntry[] = [];
+    let after: number | null = null;
+    do {
+      const page = await this.list.page({ ...query, after }, EXPORT_PAGE);
+      entries.push(...page.entries);
+      after = page.next;
+    } while (after !== null);
+    return writeLedger(entries.reverse().map(exportRowOf), { reportingUnit });
+  }
+
+  private async filterOf({ area, unit, ...same }: LedgerFilterQuery): Promise<LedgerFilter> {
+    return {
+      ...same,
+      areaId:
+        area === undefined ? undefined : (await unitOrRefuse(this.directory, area, 'area')).unitId,
+      unitId:
+        unit === undefined ? undefined : (await unitOrRefuse(this.directory, unit, 'unit')).unitId,
+    };
+  }
+}

@@ -1,0 +1,83 @@
+/**
+ * Composition root of the workflows' side: the record, the mail channel, the outbox relay and the Temporal workers, put
+ * together once. Stateless: any number of these processes may run beside each other.
+ */
+import { existsSync } from 'node:fs';
+import type { Client } from '@temporalio/client';
+import type { DataSource } from 'typeorm';
+import { createLedgerActivities, createNotificationActivities } from '#activities';
+import type { DubanConfig } from '#libs/config';
+import {
+  ensureNoticeSweepSchedule,
+  NoticeRelay,
+  smtpChannel,
+  type NoticeChannel,
+} from '#libs/notification';
+import type { Logger } from '#libs/observability';
+import { createDataSource } from '#libs/persistence';
+import { lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
+
+const SENDER = '督办系统';
+
+export interface WorkerProcess {
+  /** Settles when the workers have ended, by `stop` or by a fault. */
+  readonly ended: Promise<void>;
+  /** Lets what is under way finish; a second call waits for the first. */
+  stop(): Promise<void>;
+}
+
+export async function startWorkerProcess(config: DubanConfig, log: Logger): Promise<WorkerProcess> {
+  const parts = await assemble(config);
+  const { dataSource, client, channel } = parts;
+  const relay = new NoticeRelay({ databaseUrl: config.databaseUrl, dataSource, client, log });
+  const workers = await startWorkers({
+    temporalAddress: config.temporalAddress,
+    temporalNamespace: config.temporalNamespace,
+    workflows: { workflowBundle: { codePath: config.workflowBundlePath } },
+    ledger: createLedgerActivities(dataSource),
+    notification: createNotificationActivities({
+      dataSource,
+      client,
+      channel,
+      publicUrl: config.publicUrl,
+    }),
+  });
+  await ensureNoticeSweepSchedule(client);
+  relay.start();
+  return { ended: workers.ended, stop: once(() => takeDown(relay, workers, parts)) };
+}
+
+interface Parts {
+  readonly dataSource: DataSource;
+  readonly client: Client;
+  readonly channel: NoticeChannel;
+}
+
+/** @throws with one sentence for the operator when something that the worker needs is not there. */
+async function assemble(config: DubanConfig): Promise<Parts> {
+  const { smtp, workflowBundlePath, publicUrl } = config;
+  if (!existsSync(workflowBundlePath)) {
+    throw new Error(`The workflow bundle ${workflowBundlePath} is missing: run "npm run build".`);
+  }
+  if (smtp === null) {
+    throw new Error('SMTP_URL is missing: name the mail server that notices go out through.');
+  }
+  const dataSource = createDataSource(config.databaseUrl, { applicationName: 'duban-worker' });
+  await dataSource.initialize();
+  const from = `${SENDER} <duban@${new URL(publicUrl).hostname}>`;
+  const channel = smtpChannel({ url: smtp.url, from });
+  return { dataSource, client: lazyClient(config), channel };
+}
+
+async function takeDown(relay: NoticeRelay, workers: RunningWorkers, parts: Parts): Promise<void> {
+  await relay.stop();
+  await workers.stop();
+  parts.channel.close();
+  await parts.client.connection.close();
+  await parts.dataSource.destroy();
+}
+
+function once(action: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => (running ??= action());
+}

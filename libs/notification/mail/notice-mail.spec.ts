@@ -1,0 +1,143 @@
+import { CHINA_CALENDAR_2026, type CaseState, type Clock } from '#libs/domain';
+import { NoticeEntity, type NoticeData } from '#libs/persistence';
+import type { NoticeOfCase } from './notice-entry.js';
+import { noticeMail, type NoticeMailInput } from './notice-mail.js';
+
+const clock: Clock = {
+  kind: 'rectification',
+  startedAt: '2026-09-18T01:00:00.000Z',
+  budgetWorkingDays: 10,
+  extensions: [],
+  suspensions: [],
+  generation: 1,
+  armedFrom: '2026-09-18T01:00:00.000Z',
+  firedRungs: [],
+  breachedAt: null,
+  stoppedAt: null,
+  outcome: null,
+};
+
+function reminder(changes: Partial<NoticeEntity> = {}, data: Partial<NoticeData> = {}) {
+  const notice = Object.assign(new NoticeEntity(), {
+    noticeId: 'n1',
+    caseId: 'c1',
+    about: 'event',
+    role: 'handler',
+    eventType: 'rungFired',
+    tone: 'blue',
+    clock: 'rectification',
+    generation: 1,
+    ...changes,
+    data: {
+      ledgerNumber: '督〔2026〕0001号',
+      problem: '党务公开不及时',
+      township: { unitId: 't1', name: '示例镇' },
+      substituteForName: null,
+      rung: { clock: 'rectification', key: 'before5', offsetWorkingDays: -5 },
+      text: '',
+      unreachedRoles: [],
+      ...data,
+    },
+  });
+  const state = { state: 'rectifying', clocks: { rectification: clock } } as unknown as CaseState;
+  return { notice, state, calendar: CHINA_CALENDAR_2026 };
+}
+
+const mailOf = (notices: readonly NoticeOfCase[], changes: Partial<NoticeMailInput> = {}) =>
+  noticeMail({
+    kind: 'digest',
+    recipientName: '承办人己',
+    notices,
+    at: '2026-09-23T01:30:00.000Z',
+    publicUrl: 'https://duban.example',
+    ...changes,
+  });
+
+describe('a reminder by mail', () => {
+  const { subject, html, text } = mailOf([reminder()]);
+
+  it('is headed 催办单 with its colour written out', () => {
+    expect(subject).toBe('【催办单（蓝）】督〔2026〕0001号 整改还有5个工作日到期');
+    expect(html).toContain('<h1');
+    expect(html).toContain('催办单（蓝）');
+  });
+
+  it.each(['html', 'text'] as const)(
+    'says in its %s which case, by when, and what to do',
+    (part) => {
+      const body = { html, text }[part];
+      for (const said of [
+        '督〔2026〕0001号',
+        '党务公开不及时',
+        '2026-10-09',
+        '请抓紧整改',
+        'https://duban.example/cases/c1',
+        '承办人己',
+      ]) {
+        expect(body).toContain(said);
+      }
+    },
+  );
+
+  it('counts the working days that remain, worked weekends and holidays respected', () => {
+    // 09-24, 09-28, 09-29, 09-30, 10-08, 10-09
+    expect(text).toContain('剩余工作日：6');
+  });
+
+  it('counts overdue days up', () => {
+    const late = mailOf([reminder({ tone: 'red' })], { at: '2026-10-13T01:30:00.000Z' });
+    expect(late.text).toContain('剩余工作日：已逾期3');
+  });
+});
+
+describe('what people typed', () => {
+  const nasty = '<script>alert("1")</script>&<a href=x>';
+  const { html, text } = mailOf([reminder({}, { problem: nasty, text: nasty })], {
+    recipientName: nasty,
+  });
+
+  it('reaches HTML escaped', () => {
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<a href=x');
+    expect(html).toContain('&lt;script&gt;');
+  });
+
+  it('reaches the plain text as it was typed', () => {
+    expect(text).toContain(nasty);
+  });
+});
+
+describe('a mail of several notices', () => {
+  const fact = reminder({ eventType: 'received', clock: null, role: 'supervisor' }, { rung: null });
+  const red = reminder({ tone: 'red' }, { ledgerNumber: '督〔2026〕0002号' });
+
+  it('is a 督办通知 when not all of it is chasing, the gravest first', () => {
+    const { subject, text } = mailOf([fact, red]);
+    expect(subject).toBe('【督办通知】今日2项督办事项');
+    expect(text.indexOf('0002号')).toBeLessThan(text.indexOf('0001号'));
+    expect(text).toContain('承办单位已签收');
+  });
+
+  it('takes the colour of the gravest when all of it is chasing', () => {
+    expect(mailOf([reminder(), red], { kind: 'urgent' }).subject).toBe(
+      '【催办单（红）】2项督办事项',
+    );
+  });
+});
+
+describe('a notice to', () => {
+  it('a supervisor asks to chase, not to rectify', () => {
+    expect(mailOf([reminder({ role: 'supervisor' })]).text).toContain('请督促承办单位抓紧整改');
+  });
+
+  it('a substitute names whom it is for', () => {
+    expect(mailOf([reminder({}, { substituteForName: '主任甲' })]).text).toContain('代主任甲');
+  });
+
+  it('the director says which roles were not reached', () => {
+    const notice = reminder({ about: 'unreached' }, { unreachedRoles: ['handler', 'unitHead'] });
+    const { subject, text } = mailOf([notice]);
+    expect(subject).toContain('督办通知');
+    expect(text).toContain('通知未能送达：承办人、单位主要负责人');
+  });
+});

@@ -1,0 +1,14 @@
+/** `npm run bench -- NAME`: figures as ratios to a baseline of the same run. It judges nothing and fails no build. */
+import { ledgerBench } from './ledger.bench.js';
+import { lifecycleBench } from './lifecycle.bench.js';
+
+const BENCHES = { lifecycle: lifecycleBench, ledger: ledgerBench } as const;
+
+const name = process.argv[2] ?? '';
+const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name as keyof typeof BENCHES] : undefined;
+if (bench === undefined) {
+  process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`);
+  process.exitCode = 2;
+} else {
+  await bench((line) => process.stdout.write(`${line}\n`));
+}

@@ -1,0 +1,61 @@
+/** The bench's county on a throw-away stack, with the processes whose CPU time counts. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openCounty, sampleFacts, type County } from '#infra/county';
+import { startThrowAwayStack, type LocalStack } from '#infra/local';
+import type { Assignment, CaseFacts } from '#libs/domain';
+import type { Cast } from './course.js';
+import { processorSecondsOf } from './processor-time.js';
+
+export interface BenchStage {
+  readonly stack: LocalStack;
+  readonly county: County;
+  readonly facts: CaseFacts;
+  readonly assignment: Assignment;
+  readonly cast: Cast;
+  /** CPU seconds used so far by this process, Temporal and PostgreSQL together. */
+  processorSeconds(): number;
+  close(): Promise<void>;
+}
+
+export async function openBenchStage(log: (line: string) => void): Promise<BenchStage> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-bench-'));
+  const stack = await startThrowAwayStack(log);
+  const county = await openCounty({ stack, name: 'duban_bench', dataDirectory });
+  const facts = (await sampleFacts())[0];
+  if (facts === undefined) throw new Error('the example ledger has no importable row');
+  const cast: Cast = {
+    staff: await county.actorFor('officeStaff', facts),
+    director: await county.actorFor('officeDirector', facts),
+    deputy: await county.actorFor('deputyDirector', facts),
+    handler: await county.actorFor('unitHandler', facts),
+  };
+  const pids = [process.pid, stack.temporal?.pid, stack.postgres?.pid].filter(
+    (pid) => typeof pid === 'number',
+  );
+  return {
+    stack,
+    county,
+    facts,
+    assignment: assignmentOf(facts, cast),
+    cast,
+    processorSeconds: () => processorSecondsOf(pids),
+    async close() {
+      await county.close();
+      await stack.stop();
+      rmSync(dataDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+function assignmentOf(facts: CaseFacts, { staff, handler }: Cast): Assignment {
+  return {
+    leadUnit: facts.township,
+    assistingUnits: [],
+    handler: { personId: handler.personId, name: handler.name },
+    supervisor: { personId: staff.personId, name: staff.name },
+    targetTask: '限期整改，建立长效机制',
+    progressRhythm: 'monthly',
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * The stages of `npm test`, in the order in which they are cheapest to fail.
+ *
+ * A gate is one command that passes or fails as a whole; a suite is one Jest project, whose tests are counted.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../infra/start/prepare.mjs';
+
+/** @typedef {{ name: string, gate: string[] } | { name: string, suite: string, folders: string[] }} Stage */
+
+/** @type {Stage[]} */
+export const stages = [
+  { name: 'check', gate: ['run', '--silent', 'check'] },
+  { name: 'build', gate: ['run', '--silent', 'build'] },
+  { name: 'unit', suite: 'unit', folders: ['apps', 'workflows', 'activities', 'libs', 'infra'] },
+  { name: 'workflow', suite: 'workflow', folders: ['test/workflow'] },
+  { name: 'replay', suite: 'replay', folders: ['test/replay'] },
+  { name: 'integration', suite: 'integration', folders: ['test/integration'] },
+  { name: 'architecture', suite: 'architecture', folders: ['test/architecture'] },
+];
+
+/** Whether a suite has anything to run: Jest takes an empty project for a failure. */
+export function hasSpecs(folders) {
+  return folders.some((folder) => {
+    const path = join(root, folder);
+    return (
+      existsSync(path) &&
+      readdirSync(path, { recursive: true }).some((name) => name.endsWith('.spec.ts'))
+    );
+  });
+}
