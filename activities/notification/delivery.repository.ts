@@ -75,7 +75,7 @@ export class DeliveryRepository {
     const { manager } = this.dataSource;
     const person = await manager.findOneBy(PersonEntity, { personId });
     const account = await manager.findOneBy(AccountEntity, { personId, disabled: false });
-    return { name: person?.name ?? '', address: account?.email?.trim() || null };
+    return { name: person?.name ?? '', address: addressOf(account) };
   }
 
   async cancel(
@@ -104,6 +104,11 @@ export class DeliveryRepository {
       await settleNotices(manager, noticeIds, deliveryId, sentAt);
     });
   }
+}
+
+function addressOf(account: AccountEntity | null): string | null {
+  const email = account?.email?.trim() ?? '';
+  return email === '' ? null : email;
 }
 
 /** Idempotent; `sentAt` is null for a mail that was refused. Returns the delivery's id. */

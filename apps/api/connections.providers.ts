@@ -1,5 +1,5 @@
 /** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
-import type { Provider } from '@nestjs/common';
+import type { Provider, ValueProvider } from '@nestjs/common';
 import type { DubanConfig } from '#libs/config';
 import { IdentityService } from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
@@ -14,6 +14,7 @@ import {
   RulesByVersion,
 } from '#libs/persistence';
 import { CaseClient, lazyClient } from '#libs/temporal';
+import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
 import { EngineConnection } from './health/engine-connection.service.js';
 import { gaugeSources } from './health/gauge-sources.js';
@@ -33,6 +34,9 @@ const POOL_SIZE = 20;
 /** A caller waits no longer for the engine, and then hears 503 (design §2). */
 const ANSWER_WITHIN_MS = 4_500;
 const STATEMENT_TIMEOUT_MS = 4_500;
+/** Enough to keep the worker busy; more would only wait inside the engine, against its deadline. */
+const COMMANDS_AT_ONCE = 16;
+const COMMANDS_WAITING = 5_000;
 
 export function connectionProviders({ config, logger, metrics }: ApiParts): Provider[] {
   const dataSource = createDataSource(config.databaseUrl, {
@@ -49,6 +53,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(DatabaseConnection, new DatabaseConnection(dataSource, logger)),
     given(EngineConnection, new EngineConnection(client)),
     given(CaseClient, new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS })),
+    given(AdmissionGate, new AdmissionGate(COMMANDS_AT_ONCE, COMMANDS_WAITING)),
     given(IdentityService, new IdentityService(dataSource)),
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
@@ -63,9 +68,6 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
   ];
 }
 
-function given(
-  provide: NonNullable<Exclude<Provider, Function>['provide']>,
-  useValue: unknown,
-): Provider {
+function given(provide: ValueProvider['provide'], useValue: unknown): Provider {
   return { provide, useValue };
 }

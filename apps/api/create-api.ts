@@ -1,6 +1,7 @@
 /** Builds the service without listening: `main.ts` listens, tests call it in their own process. */
 import type { DubanConfig } from '#libs/config';
-import { ApiMetrics, FrameworkLogger, type Logger } from '#libs/observability';
+import { ApiMetrics, FrameworkLogger, type Logger as Log } from '#libs/observability';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
@@ -13,14 +14,11 @@ import { requestLog } from './http/request-log.middleware.js';
 /** Larger than the longest form; files have bounds of their own. */
 const LARGEST_BODY = '256kb';
 
-export async function createApi(
-  config: DubanConfig,
-  logger: Logger,
-): Promise<NestExpressApplication> {
+export async function createApi(config: DubanConfig, logger: Log): Promise<NestExpressApplication> {
+  Logger.overrideLogger(new FrameworkLogger(logger));
   const metrics = new ApiMetrics();
   const app = await NestFactory.create<NestExpressApplication>(
     ApiModule.of({ config, logger, metrics }),
-    { logger: new FrameworkLogger(logger), bodyParser: false, forceCloseConnections: false },
   );
   app.use(requestLog(logger, metrics));
   app.use(helmet(), cookieParser());

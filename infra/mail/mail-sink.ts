@@ -63,8 +63,8 @@ export async function startMailSink(options: MailSinkOptions): Promise<MailSink>
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
     onRcptTo(_address, _session, done) {
-      if (faults[0]?.startsWith('recipient') !== true) return done();
-      done(replyOf(faults.shift() ?? null));
+      const meant = faults[0]?.startsWith('recipient') === true;
+      done(meant ? replyOf(faults.shift() ?? null) : null);
     },
     onData(stream, session, done) {
       const fault = faults.shift() ?? null;
@@ -73,8 +73,8 @@ export async function startMailSink(options: MailSinkOptions): Promise<MailSink>
       stream.on('end', () => {
         take(Buffer.concat(chunks), fault).then(
           () => {
-            if (fault === null || FAULT_REPLIES[fault] !== null) return done(replyOf(fault));
-            cut(session);
+            if (fault !== null && FAULT_REPLIES[fault] === null) cut(session);
+            else done(replyOf(fault));
           },
           (error: unknown) => done(error as Error),
         );

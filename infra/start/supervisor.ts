@@ -6,21 +6,22 @@
  */
 import type { Log, ManagedProcess } from '#infra/local';
 
-const firstPauseMs = 1000;
 const longestPauseMs = 30_000;
 /** After running this long a crash counts as the first one again. */
 const steadyAfterMs = 60_000;
 
 export class Supervisor {
   private stopped = false;
-  private pauseMs = firstPauseMs;
+  private pauseMs: number;
   private startedAt = Date.now();
   private revival: Promise<void> | null = null;
 
   constructor(
     private readonly program: ManagedProcess,
     private readonly log: Log,
+    private readonly firstPauseMs = 1000,
   ) {
+    this.pauseMs = firstPauseMs;
     program.onUnexpectedExit(() => {
       this.revival ??= this.revive().finally(() => (this.revival = null));
     });
@@ -33,7 +34,7 @@ export class Supervisor {
 
   private async revive(): Promise<void> {
     while (!this.stopped) {
-      if (Date.now() - this.startedAt > steadyAfterMs) this.pauseMs = firstPauseMs;
+      if (Date.now() - this.startedAt > steadyAfterMs) this.pauseMs = this.firstPauseMs;
       this.log(
         `${this.program.name} ended unexpectedly; starting it again in ${this.pauseMs / 1000} s.`,
       );

@@ -28,14 +28,10 @@ import { workflowNow } from './workflow-now.js';
 
 const situation = defineQuery<CaseSituation>('situation');
 
-export function registerHandlers(
-  supervised: SupervisedCase,
-  caseId: string,
-  armedFor: () => string | null,
-): void {
+export function registerHandlers(supervised: SupervisedCase, armedFor: () => string | null): void {
   for (const name of COMMAND_NAMES) {
     const update = defineUpdate<CaseCommandOutcome, [CaseCommandInput]>(name);
-    setHandler(update, (input) => execute(supervised, caseId, input), {
+    setHandler(update, (input) => execute(supervised, input), {
       validator: (input: CaseCommandInput) => {
         validate(supervised, input);
       },
@@ -71,13 +67,12 @@ function decided(
 
 async function execute(
   supervised: SupervisedCase,
-  caseId: string,
   input: CaseCommandInput,
 ): Promise<CaseCommandOutcome> {
   supervised.commands += 1;
   await condition(() => supervised.rules !== null);
   const { commandId, fingerprint } = input;
-  const events = await change(supervised, caseId, onCommand, {
+  const events = await change(supervised, onCommand, {
     commandId,
     fingerprint,
     decideOn: (state) => decided(supervised, state, input),

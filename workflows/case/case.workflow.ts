@@ -5,19 +5,12 @@
  * loads the case from the record.
  */
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
-import type { CaseRules, CaseWorkflowInput } from '#libs/contracts';
-import {
-  caseMoments,
-  ENDED_STATES,
-  fire,
-  momentId,
-  type CaseMoment,
-  type CaseState,
-} from '#libs/domain';
+import type { CaseWorkflowInput } from '#libs/contracts';
+import { caseMoments, ENDED_STATES, type CaseState } from '#libs/domain';
 import { AlarmClock } from './alarm-clock.js';
 import { onCommand, onTime } from './case.effects.js';
 import { registerHandlers } from './case.handlers.js';
-import { change, newSupervisedCase, type SupervisedCase } from './supervised-case.js';
+import { catchUpWithTime, newSupervisedCase, type SupervisedCase } from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
 
 /** Longer than any caller waits for its answer. */
@@ -25,11 +18,11 @@ const WAIT_FOR_COMMAND = '1 minute';
 
 export async function caseWorkflow(input: CaseWorkflowInput): Promise<void> {
   const { caseId } = input;
-  const supervised = newSupervisedCase();
+  const supervised = newSupervisedCase(caseId);
   const alarm = new AlarmClock();
-  registerHandlers(supervised, caseId, () => alarm.armedFor);
+  registerHandlers(supervised, () => alarm.armedFor);
   await load(supervised, input);
-  await supervise(supervised, caseId, alarm);
+  await supervise(supervised, alarm);
   await condition(allHandlersFinished);
   if (supervised.fork !== null) throw supervised.fork;
   const { state, rules } = supervised;
@@ -49,48 +42,17 @@ async function load(supervised: SupervisedCase, { caseId, carried }: CaseWorkflo
 }
 
 /** Until the case ends, the history is long enough, or a fork was found. */
-async function supervise(
-  supervised: SupervisedCase,
-  caseId: string,
-  alarm: AlarmClock,
-): Promise<void> {
+async function supervise(supervised: SupervisedCase, alarm: AlarmClock): Promise<void> {
   while (!mustLeave(supervised)) {
+    await catchUpWithTime(supervised, onTime);
     const { state, rules } = supervised;
-    if (state === null || rules === null) return;
-    const next = caseMoments(state, rules)[0];
-    const now = workflowNow();
-    if (next !== undefined && next.at <= now) {
-      await act(supervised, caseId, rules, next);
-      continue;
-    }
-    alarm.setFor(next?.at ?? null, now);
+    if (state === null || rules === null || mustLeave(supervised)) return;
+    alarm.setFor(caseMoments(state, rules)[0]?.at ?? null, workflowNow());
     const ringsAt = alarm.armedFor;
     await condition(
       () => supervised.state !== state || alarm.armedFor !== ringsAt || mustLeave(supervised),
     );
   }
-}
-
-/** Records a moment that has come, unless a command has made it stale while we waited for our turn. */
-async function act(
-  supervised: SupervisedCase,
-  caseId: string,
-  rules: CaseRules,
-  moment: CaseMoment,
-): Promise<void> {
-  const commandId = momentId(moment);
-  await change(supervised, caseId, onTime, {
-    commandId,
-    fingerprint: commandId,
-    decideOn: (state) => {
-      const stillDue = state !== null && isStillDue(state, rules, commandId);
-      return stillDue ? fire(state, moment, workflowNow()) : [];
-    },
-  });
-}
-
-function isStillDue(state: CaseState, rules: CaseRules, id: string): boolean {
-  return caseMoments(state, rules).some((moment) => momentId(moment) === id);
 }
 
 function mustLeave(supervised: SupervisedCase): boolean {

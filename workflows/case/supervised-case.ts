@@ -10,9 +10,19 @@ import {
   type LedgerActivities,
   type RecordEventsOutcome,
 } from '#libs/contracts';
-import { evolve, type CaseState, type NewEvent, type StoredEvent } from '#libs/domain';
+import {
+  caseMoments,
+  evolve,
+  fire,
+  momentId,
+  type CaseState,
+  type NewEvent,
+  type StoredEvent,
+} from '#libs/domain';
+import { workflowNow } from './workflow-now.js';
 
 export interface SupervisedCase {
+  readonly caseId: string;
   state: CaseState | null;
   /** Null only while the first step still loads the case. */
   rules: CaseRules | null;
@@ -23,9 +33,11 @@ export interface SupervisedCase {
   readonly mutex: Mutex;
 }
 
-export function newSupervisedCase(): SupervisedCase {
-  return { state: null, rules: null, commands: 0, fork: null, mutex: new Mutex() };
+export function newSupervisedCase(caseId: string): SupervisedCase {
+  return { caseId, state: null, rules: null, commands: 0, fork: null, mutex: new Mutex() };
 }
+
+export type Recorder = Pick<LedgerActivities, 'recordEvents'>;
 
 interface Change {
   readonly commandId: string;
@@ -35,28 +47,59 @@ interface Change {
 }
 
 /**
- * Decides and records under the mutex until the record has taken the events. Returns what was stored; empty when the
- * change turned out to be nothing (a moment that had passed already).
+ * Records what time has done, then decides and records the change. Time comes first: a deadline that passed while the
+ * engine was away must be on record before a submission stops its clock.
  * @throws ApplicationFailure of type Refused (from `decideOn`), LedgerFork or CommandIdReused.
  */
 export async function change(
   supervised: SupervisedCase,
-  caseId: string,
-  effects: Pick<LedgerActivities, 'recordEvents'>,
+  recorder: Recorder,
   wanted: Change,
 ): Promise<readonly StoredEvent[]> {
   return supervised.mutex.runExclusive(async () => {
-    for (;;) {
-      const { state } = supervised;
-      const events = wanted.decideOn(state);
-      if (events.length === 0) return [];
-      const { commandId, fingerprint } = wanted;
-      const input = { caseId, commandId, fingerprint, state, events };
-      const outcome = await recorded(supervised, effects.recordEvents(input));
-      supervised.state = caughtUp(supervised.state, outcome.events);
-      if (outcome.kind === 'recorded') return outcome.events;
-    }
+    await recordDueMoments(supervised, recorder);
+    return recordChange(supervised, recorder, wanted);
   });
+}
+
+/** Records every moment that has come, each once and under its own id. */
+export async function catchUpWithTime(
+  supervised: SupervisedCase,
+  recorder: Recorder,
+): Promise<void> {
+  await supervised.mutex.runExclusive(() => recordDueMoments(supervised, recorder));
+}
+
+async function recordDueMoments(supervised: SupervisedCase, recorder: Recorder): Promise<void> {
+  for (;;) {
+    const { state, rules } = supervised;
+    const next = state && rules ? caseMoments(state, rules)[0] : undefined;
+    const now = workflowNow();
+    if (next === undefined || next.at > now) return;
+    const commandId = momentId(next);
+    await recordChange(supervised, recorder, {
+      commandId,
+      fingerprint: commandId,
+      decideOn: (latest) => (latest === state && state ? fire(state, next, now) : []),
+    });
+  }
+}
+
+/** Returns what was stored; nothing when a catch-up showed that there is nothing left to do. */
+async function recordChange(
+  supervised: SupervisedCase,
+  recorder: Recorder,
+  { commandId, fingerprint, decideOn }: Change,
+): Promise<readonly StoredEvent[]> {
+  for (;;) {
+    const { state, caseId } = supervised;
+    const events = decideOn(state);
+    if (events.length === 0) return [];
+    const recording = recorder.recordEvents({ caseId, commandId, fingerprint, state, events });
+    const outcome = await recorded(supervised, recording);
+    supervised.state = caughtUp(supervised.state, outcome.events);
+    if (outcome.kind === 'recorded') return outcome.events;
+  }
 }
 
 /** Stored events that the state has seen already (a repeated command) are passed over. */

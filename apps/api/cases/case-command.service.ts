@@ -19,6 +19,7 @@ import { CaseClient, CaseRefused, EngineUnavailable } from '#libs/temporal';
 import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
 import { checked } from '../http/validation.pipe.js';
+import { AdmissionGate } from './admission.gate.js';
 import { possibleCommands } from './case-detail.mapper.js';
 import { factsOf } from './case-facts.mapper.js';
 import { CaseReadingService } from './case-reading.service.js';
@@ -52,6 +53,7 @@ export class CaseCommandService {
     private readonly rules: RulesByVersion,
     private readonly reading: CaseReadingService,
     private readonly directory: DirectoryReading,
+    private readonly gate: AdmissionGate,
     private readonly metrics: ApiMetrics,
     private readonly present: Present,
   ) {}
@@ -98,19 +100,24 @@ export class CaseCommandService {
     });
   }
 
-  /** The file itself is kept already; `sent` leaves out what the server made up. */
+  /** The file itself is kept already; what the caller sent is its content and its name. */
   async addEvidence(
     actor: Actor,
     caseId: string,
     payload: CommandPayloads['addEvidence'],
     key: string,
   ): Promise<CommandReply> {
-    const { evidenceId: _, ...sent } = payload;
+    const { sha256, fileName } = payload;
+    const sent = { sha256, fileName };
     const make = () => Promise.resolve({ name: 'addEvidence', payload } as const);
     return this.deliver({ actor, caseId, key, name: 'addEvidence', sent, make });
   }
 
-  private async deliver(sending: Sending): Promise<CommandReply> {
+  private deliver(sending: Sending): Promise<CommandReply> {
+    return this.gate.pass(() => this.deliverAdmitted(sending));
+  }
+
+  private async deliverAdmitted(sending: Sending): Promise<CommandReply> {
     const { actor, caseId, name } = sending;
     const commandId = commandIdOf(actor.personId, sending.key);
     const fingerprint = fingerprintOf(name, caseId, sending.sent);

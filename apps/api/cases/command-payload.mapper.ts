@@ -21,7 +21,7 @@ export interface PayloadSources {
   /** An id that is the same whenever the same command is sent. */
   readonly derivedId: string;
   /** Finds a case within the reader's scope; refuses with `unknown_case` otherwise. */
-  findCase(key: string, field: string): Promise<CaseRef>;
+  readonly findCase: (key: string, field: string) => Promise<CaseRef>;
 }
 
 type PayloadMapper<N extends RoutedCommandName> = (

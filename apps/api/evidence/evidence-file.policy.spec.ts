@@ -19,7 +19,7 @@ describe('safeFileName', () => {
 
   it('is never longer than a file system takes', () => {
     expect(Buffer.byteLength(safeFileName('督'.repeat(400), 'pdf'))).toBeLessThan(400);
-    expect([...safeFileName('督'.repeat(400), 'pdf')]).toHaveLength(124);
+    expect(safeFileName('督'.repeat(400), 'pdf')).toHaveLength(124);
   });
 });
 

@@ -36,6 +36,6 @@ export function safeFileName(given: string, extension: string): string {
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\.[^.]*$/, '')
     .replace(/^[\s.]+|[\s.]+$/g, '');
-  const shortened = [...stem].slice(0, LONGEST_NAME).join('');
+  const shortened = Array.from(stem).slice(0, LONGEST_NAME).join('');
   return `${shortened === '' ? 'evidence' : shortened}.${extension}`;
 }

@@ -8,6 +8,6 @@ export function cursorOf(position: number): string {
 /** Refuses with `cursor_invalid` what did not come from `cursorOf`. */
 export function positionIn(cursor: string): number {
   const text = Buffer.from(cursor, 'base64url').toString();
-  if (!/^\d{1,9}$/.test(text)) throw new ApiProblem('cursor_invalid', ['cursor']);
+  if (!/^\d{1,15}$/.test(text)) throw new ApiProblem('cursor_invalid', ['cursor']);
   return Number(text);
 }

@@ -51,10 +51,14 @@ export class DatabaseConnection implements OnApplicationBootstrap, OnApplication
   }
 
   private async connectLater(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
+    while (!this.isStopping()) {
       await pause(RETRY_MS, undefined, { signal: this.stopping.signal }).catch(() => undefined);
-      if (this.stopping.signal.aborted || (await this.attempt())) return;
+      if (this.isStopping() || (await this.attempt())) return;
     }
+  }
+
+  private isStopping(): boolean {
+    return this.stopping.signal.aborted;
   }
 
   private async attempt(): Promise<boolean> {

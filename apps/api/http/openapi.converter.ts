@@ -9,14 +9,8 @@ export const PROBLEM_SCHEMA_REF = '#/components/schemas/Problem';
 /** Schemas that carry an id become components; the others stand where they are used. */
 export const zodConverter: Converter = (schema, { schemaType }) => {
   if (!(schema instanceof z.ZodType)) return undefined;
-  const {
-    $schema: _,
-    $defs,
-    ...root
-  } = z.toJSONSchema(schema, {
-    io: schemaType,
-    unrepresentable: 'any',
-  });
+  const { $defs, ...root } = z.toJSONSchema(schema, { io: schemaType, unrepresentable: 'any' });
+  delete root.$schema;
   const components: Record<string, unknown> = { ...$defs };
   const id = schema.meta()?.id;
   if (id === undefined) return { schema: root, components: withoutIds(components) };
@@ -28,7 +22,8 @@ export const zodConverter: Converter = (schema, { schemaType }) => {
 function withoutIds(components: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(components).map(([name, component]) => {
-      const { id: _, ...rest } = component as Record<string, unknown>;
+      const rest = { ...(component as Record<string, unknown>) };
+      delete rest['id'];
       return [name, rest];
     }),
   );

@@ -78,8 +78,9 @@ export function UploadedInto({
     }
   }
 
-  function problemOfUpload(fault: unknown): unknown {
-    if (!(fault instanceof MulterError)) return fault;
+  function problemOfUpload(fault: unknown): Error {
+    if (!(fault instanceof MulterError))
+      return fault instanceof Error ? fault : new Error('upload');
     return fault.code === 'LIMIT_FILE_SIZE'
       ? new ApiProblem(tooLarge, ['file'], { maximumMegabytes })
       : new ApiProblem('validation_failed', [fault.field ?? 'file']);

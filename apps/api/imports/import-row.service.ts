@@ -9,6 +9,7 @@ import type { ImportRow } from '#libs/spreadsheet';
 import { CaseClient, CaseRefused, CommandIdReused, EngineUnavailable } from '#libs/temporal';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v5 as uuidV5 } from 'uuid';
+import { AdmissionGate } from '../cases/admission.gate.js';
 import { fingerprintOf } from '../cases/command-identity.policy.js';
 
 /** To change it would import every old ledger a second time. */
@@ -30,6 +31,7 @@ export function caseIdOfRow({ key }: Pick<ImportRow, 'key'>): string {
 export class ImportRowService {
   constructor(
     private readonly client: CaseClient,
+    private readonly gate: AdmissionGate,
     private readonly metrics: ApiMetrics,
   ) {}
 
@@ -44,7 +46,7 @@ export class ImportRowService {
       actor,
     };
     try {
-      await patiently(() => this.client.register(input, caseId));
+      await patiently(() => this.gate.pass(() => this.client.register(input, caseId)));
       this.metrics.countCommand('importCase', 'accepted');
       return { kind: 'imported' };
     } catch (fault) {

@@ -30,8 +30,8 @@ export class WorkbookStore {
   /** null for a key that no workbook was kept under. */
   async read(key: string): Promise<Uint8Array | null> {
     if (!SHA256.test(key)) return null;
-    return readFile(this.placeOf(key)).catch((fault: NodeJS.ErrnoException) => {
-      if (fault.code === 'ENOENT') return null;
+    return readFile(this.placeOf(key)).catch((fault: unknown) => {
+      if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
       throw fault;
     });
   }

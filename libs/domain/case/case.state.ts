@@ -141,6 +141,8 @@ export interface CaseState {
   readonly suspension: CaseSuspension | null;
   readonly extensionRequest: ExtensionRequest | null;
   readonly extensionsApproved: number;
+  /** Working days of approved extensions together; days by the leading group or a reopening are not among them. */
+  readonly extendedWorkingDays: number;
   readonly evidence: readonly EvidenceItem[];
   readonly tasks: readonly CaseTask[];
   /** Everyone who ever worked on the rectification; none of them may verify (design invariant 5). */

@@ -62,7 +62,10 @@ function checkSeverity(policy: Policy, severity: Severity, hours: WorkingHours):
   const { ladders, budgetWorkingDays, progressRhythm } = policy.severities[severity];
   return [
     ...Object.entries(budgetWorkingDays).flatMap(([kind, days]) =>
-      checkBudget(`${path}.budgetWorkingDays.${kind}`, days),
+      // A policy for matters put right on the spot (立行立改) may do without a watch period.
+      kind === 'consolidation'
+        ? checkWhole(`${path}.budgetWorkingDays.${kind}`, days, 0)
+        : checkBudget(`${path}.budgetWorkingDays.${kind}`, days),
     ),
     ...when(
       !PROGRESS_RHYTHMS.includes(progressRhythm),

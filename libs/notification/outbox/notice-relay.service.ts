@@ -33,6 +33,8 @@ export class NoticeRelay {
   private announced = false;
   private stopping = false;
   private wake: () => void = () => undefined;
+  /** Set while the relay is idle; while it backs off, announcements do not hurry it. */
+  private idle = false;
 
   constructor(private readonly parts: NoticeRelayParts) {
     const { client, dataSource, databaseUrl, log, taskQueue } = parts;
@@ -58,7 +60,7 @@ export class NoticeRelay {
 
   private announce(): void {
     this.announced = true;
-    this.wake();
+    if (this.idle) this.wake();
   }
 
   private async run(): Promise<void> {
@@ -66,9 +68,9 @@ export class NoticeRelay {
     while (!this.stopping) {
       this.announced = false;
       try {
-        while ((await this.outbox.handOverPending(BATCH)) === BATCH && !this.stopping);
+        const handed = await this.outbox.handOverPending(BATCH);
         failures = 0;
-        if (!this.announced) await this.sleep(LOOK_EVERY_MS);
+        if (handed < BATCH) await this.sleepUnlessAnnounced(LOOK_EVERY_MS);
       } catch (error) {
         const waitMs = Math.min(BACKOFF_FIRST_MS * 2 ** failures, BACKOFF_LAST_MS);
         failures += 1;
@@ -76,6 +78,13 @@ export class NoticeRelay {
         await this.sleep(waitMs);
       }
     }
+  }
+
+  private async sleepUnlessAnnounced(milliseconds: number): Promise<void> {
+    if (this.announced) return;
+    this.idle = true;
+    await this.sleep(milliseconds);
+    this.idle = false;
   }
 
   private async sleep(milliseconds: number): Promise<void> {

@@ -22,6 +22,6 @@ export function staleReason(
   if (notice.clock === null || notice.about === 'unreached') return null;
   if (ENDED_STATES.includes(state)) return 'caseEnded';
   const clock = clocks[notice.clock];
-  if (clock === undefined || clock.generation !== notice.generation) return 'clockChanged';
+  if (clock?.generation !== notice.generation) return 'clockChanged';
   return clock.stoppedAt === null ? null : 'clockStopped';
 }

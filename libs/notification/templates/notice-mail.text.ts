@@ -6,13 +6,13 @@ export const NOTICE_MAIL_TEXT = `{{heading}}
 {{opening}}
 {{#each entries}}
 
-{{ledgerNumber}}　{{township}}
+{{ledgerNumber}} {{township}}
   事由：{{#if isReminder}}【{{toneName}}】{{/if}}{{title}}{{#if onBehalfOf}}（{{onBehalfOf}}）{{/if}}
   问题：{{problem}}
 {{#if text}}
   说明：{{text}}
 {{/if}}
-  时限：{{deadline}}　剩余工作日：{{remaining}}
+  时限：{{deadline}} 剩余工作日：{{remaining}}
   下一步：{{nextStep}}
   {{url}}
 {{/each}}

@@ -10,6 +10,10 @@ export class CaseTextEntity {
   @PrimaryColumn({ name: 'case_id', type: 'uuid' })
   caseId!: string;
 
+  /** That of the case; a search walks the texts in the order of the ledger. */
+  @Column({ name: 'place', type: 'bigint' })
+  place!: string;
+
   @Column({ name: 'facts', type: 'jsonb' })
   facts!: CaseFacts;
 

@@ -5,7 +5,7 @@
 import type { DataSource } from 'typeorm';
 import type { Assignment, CaseFacts } from '#libs/domain';
 import type { CaseRow } from '../record/case-row.js';
-import { type LedgerQuery, selectionOf } from './ledger-filter.js';
+import { type LedgerQuery, type LedgerSelection, selectionOf, termsOf } from './ledger-filter.js';
 
 export interface LedgerEntry {
   readonly caseId: string;
@@ -44,24 +44,57 @@ export interface LedgerCount {
   readonly exact: boolean;
 }
 
+/** Searched case by case, before the index is asked. */
+const NEAR_BY_CASES = 600;
+
+/** Found so often there, a text fills a page within some ten thousand cases. */
+const FREQUENT_NEAR_BY = 3;
+
 export class LedgerList {
   constructor(private readonly dataSource: DataSource) {}
 
   async page(query: LedgerQuery, limit: number): Promise<LedgerPage> {
-    const { from, where, order, values } = selectionOf(query);
-    const rows = await this.dataSource.query<EntryRow[]>(
-      `SELECT ${FIELDS} FROM ${from} WHERE ${where} ORDER BY ${order} DESC LIMIT ${limit + 1}`,
-      [...values],
-    );
+    const rows =
+      termsOf(query.filter.text).length === 0
+        ? await this.rows(selectionOf(query), limit + 1)
+        : await this.rowsWithText(query, limit + 1);
     const entries = rows.slice(0, limit).map(entryOf);
     return { entries, next: rows.length > limit ? (entries.at(-1)?.place ?? null) : null };
   }
 
+  /** Looks among the newest cases first; how often the text occurs there tells how to find the others. */
+  private async rowsWithText(query: LedgerQuery, limit: number): Promise<readonly EntryRow[]> {
+    const nearBy = await this.placeBehind(query.after, NEAR_BY_CASES);
+    const near = await this.rows(selectionOf(query, 'walk', nearBy), limit);
+    if (near.length >= limit || nearBy === null) return near;
+    return this.rows(selectionOf(query, near.length >= FREQUENT_NEAR_BY ? 'walk' : 'index'), limit);
+  }
+
+  private async rows(
+    { prelude, from, where, order, values }: LedgerSelection,
+    limit: number,
+  ): Promise<readonly EntryRow[]> {
+    return this.dataSource.query<EntryRow[]>(
+      `${prelude} SELECT ${FIELDS} FROM ${from} WHERE ${where} ORDER BY ${order} DESC LIMIT ${limit}`,
+      [...values],
+    );
+  }
+
+  /** The place `cases` cases behind `after`; null where the ledger ends before. */
+  private async placeBehind(after: number | null, cases: number): Promise<number | null> {
+    const [row] = await this.dataSource.query<{ place: string }[]>(
+      `SELECT place FROM case_texts WHERE $1::bigint IS NULL OR place < $1
+        ORDER BY place DESC OFFSET $2 LIMIT 1`,
+      [after, cases],
+    );
+    return row === undefined ? null : Number(row.place);
+  }
+
   /** Counts no further than `atMost`. */
   async count(query: Omit<LedgerQuery, 'after'>, atMost = 1_000): Promise<LedgerCount> {
-    const { from, where, values } = selectionOf({ ...query, after: null });
+    const { prelude, from, where, values } = selectionOf({ ...query, after: null });
     const [row] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${atMost + 1}) found`,
+      `${prelude} SELECT count(*)::integer AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${atMost + 1}) found`,
       [...values],
     );
     const count = row?.count ?? 0;

@@ -83,11 +83,13 @@ export class LedgerAndHistories1764000000004 implements MigrationInterface {
 
       CREATE TABLE case_texts (
         case_id uuid PRIMARY KEY REFERENCES cases,
+        place bigint NOT NULL,
         facts jsonb NOT NULL,
         assignment jsonb,
         search_text text NOT NULL,
         grams text[] NOT NULL
       );
+      CREATE UNIQUE INDEX case_texts_by_place ON case_texts (place);
       CREATE INDEX case_texts_by_gram ON case_texts USING gin (grams);
 
       CREATE TABLE case_events (

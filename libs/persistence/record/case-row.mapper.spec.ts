@@ -51,6 +51,7 @@ const ASSIGNED: CaseState = {
   suspension: null,
   extensionRequest: null,
   extensionsApproved: 0,
+  extendedWorkingDays: 0,
   evidence: [],
   tasks: [],
   workedBy: ['worker'],

@@ -87,8 +87,8 @@ export const OPEN: PreparedStatement = {
       FROM jsonb_to_record($2::jsonb) AS r(${recordOf(CASE_COLUMNS)})
       ON CONFLICT (case_id) DO NOTHING RETURNING case_id, place),
     worded AS (
-      INSERT INTO case_texts (case_id, ${columnNames(CASE_TEXT_COLUMNS)})
-      SELECT moved.case_id, ${valuesFrom(CASE_TEXT_COLUMNS, 'x')}
+      INSERT INTO case_texts (case_id, place, ${columnNames(CASE_TEXT_COLUMNS)})
+      SELECT moved.case_id, moved.place, ${valuesFrom(CASE_TEXT_COLUMNS, 'x')}
       FROM moved, jsonb_to_record($4::jsonb) AS x(${recordOf(CASE_TEXT_COLUMNS)})),
     ${WRITTEN_ALWAYS}, ${WRITTEN_SELDOM} ${ANSWER}`,
 };

@@ -1,18 +1,15 @@
 /** The whole service on the demonstration county: real PostgreSQL, real Temporal, a real worker, HTTP over a socket. */
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../../apps/api/create-api.js';
 import { openCounty, type County } from '#infra/county';
-import { type LocalStack, startThrowAwayStack } from '#infra/local';
 import type { DubanConfig } from '#libs/config';
 import { type DemonstrationPasswords, readPasswords } from '#libs/demonstration';
 import { createLogger } from '#libs/observability';
+import { testStack } from '../../run/test-stack.js';
 import { Visitor } from './visitor.js';
-
-type Api = Awaited<ReturnType<typeof createApi>>;
 
 export class ApiService {
   private readonly visitors = new Map<string, Promise<Visitor>>();
@@ -23,13 +20,12 @@ export class ApiService {
     readonly address: string,
     /** What the service logged, line by line. */
     readonly lines: readonly string[],
-    private readonly api: Api,
+    private readonly stop: () => Promise<void>,
     private readonly passwords: DemonstrationPasswords,
-    private readonly stack: LocalStack,
   ) {}
 
   static async open(name: string): Promise<ApiService> {
-    const stack = await startThrowAwayStack(() => undefined);
+    const stack = testStack();
     const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-api-'));
     const county = await openCounty({ stack, name, dataDirectory });
     const { url } = await stack.createDatabase(name);
@@ -48,16 +44,22 @@ export class ApiService {
       workflowBundlePath: '',
     };
     const lines: string[] = [];
-    const destination = { write: (line: string) => void lines.push(line) };
-    const api = await createApi(
-      config,
-      createLogger({ program: 'api', level: 'debug', destination }),
-    );
-    await api.listen(0, config.apiHost);
-    const { port } = (api.getHttpServer() as Server).address() as AddressInfo;
+    const { address, stop } = await ApiService.another(config, lines);
     const passwords = readPasswords(dataDirectory) ?? {};
-    const address = `http://127.0.0.1:${port}`;
-    return new ApiService(county, config, address, lines, api, passwords, stack);
+    return new ApiService(county, config, address, lines, stop, passwords);
+  }
+
+  /** One more service with this configuration, in this process. */
+  static async another(
+    config: DubanConfig,
+    lines: string[] = [],
+  ): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
+    const destination = { write: (line: string) => void lines.push(line) };
+    const logger = createLogger({ program: 'api', level: 'debug', destination });
+    const api = await createApi(config, logger);
+    await api.listen(0, config.apiHost);
+    const { port } = api.getHttpServer().address() as AddressInfo;
+    return { address: `http://127.0.0.1:${port}`, stop: () => api.close() };
   }
 
   /** Somebody of the demonstration county, signed in once. */
@@ -74,9 +76,8 @@ export class ApiService {
   }
 
   async close(): Promise<void> {
-    await this.api.close();
+    await this.stop();
     await this.county.close();
-    await this.stack.stop();
     rmSync(this.config.dataDirectory, { recursive: true, force: true });
   }
 }

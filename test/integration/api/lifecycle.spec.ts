@@ -1,4 +1,5 @@
 /** 整改一个、巩固一个、销号一个 over HTTP: each person does their part, and nobody else's. */
+import { addDays, localDateOf } from '#libs/domain';
 import { ApiService } from './api-service.js';
 import { type CommandAnswer } from '#libs/contracts/http';
 import type { Visitor } from './visitor.js';
@@ -142,7 +143,7 @@ describe('a case over HTTP', () => {
       status: 409,
       code: 'wrong_state',
     });
-    expect(await staff.refused(caseId, 'receive')).toMatchObject({
+    expect(await staff.refused(caseId, 'reportProgress', { text: '代报' })).toMatchObject({
       status: 403,
       code: 'not_permitted',
     });
@@ -192,7 +193,7 @@ describe('a case over HTTP', () => {
     const instructed = await leader.does(caseId, 'instruct', {
       text: '举一反三',
       unitId: '八所镇',
-      dueDate: '2099-01-05',
+      dueDate: addDays(localDateOf(new Date().toISOString()), 30),
     });
     expect(instructed.events.map(({ type }) => type)).toEqual(['instructed']);
     const [task] = (await handler.detail(caseId)).tasks;

@@ -10,28 +10,28 @@ import { projectRoot } from '#libs/config';
 import { mailboxWorkflowId, type MailboxInput, type NotificationActivities } from '#libs/contracts';
 import type { Urgency } from '#libs/domain';
 import { MailboxClient } from '#libs/notification';
-import { openTemporal, type TemporalPlace } from './temporal-place.js';
+import { testStack } from '../../run/test-stack.js';
 
 export class MailboxEngine {
   private constructor(
-    private readonly place: TemporalPlace,
+    private readonly namespace: string,
     private readonly native: NativeConnection,
     readonly client: Client,
     private readonly code: string,
   ) {}
 
   static async open(): Promise<MailboxEngine> {
-    const [place, { code }] = await Promise.all([openTemporal(), bundle()]);
-    const connection = await Connection.connect({ address: place.address });
-    const client = new Client({ connection, namespace: place.namespace });
-    const native = await NativeConnection.connect({ address: place.address });
-    return new MailboxEngine(place, native, client, code);
+    const stack = testStack();
+    const address = stack.temporalAddress;
+    const [namespace, { code }] = await Promise.all([stack.freshNamespace(), bundle()]);
+    const connection = await Connection.connect({ address });
+    const client = new Client({ connection, namespace });
+    return new MailboxEngine(namespace, await NativeConnection.connect({ address }), client, code);
   }
 
   async close(): Promise<void> {
     await this.native.close();
     await this.client.connection.close();
-    await this.place.close();
   }
 
   /** Runs `work` beside a worker with these effects, on a task queue of its own. */
@@ -40,10 +40,9 @@ export class MailboxEngine {
     work: (post: MailboxPost) => Promise<void>,
     taskQueue = `mailbox-${randomUUID()}`,
   ): Promise<void> {
-    const namespace = this.place.namespace;
     const worker = await Worker.create({
       connection: this.native,
-      namespace,
+      namespace: this.namespace,
       taskQueue,
       workflowBundle: { code: this.code },
       activities: effects,

@@ -21,6 +21,7 @@ export function openedBy(event: StoredEvent<'registered' | 'imported'>): CaseSta
     suspension: null,
     extensionRequest: null,
     extensionsApproved: 0,
+    extendedWorkingDays: 0,
     evidence: [],
     tasks: [],
     workedBy: [],

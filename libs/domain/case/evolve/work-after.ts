@@ -62,7 +62,12 @@ export function workAfter(before: CaseState, event: StoredEvent): CaseState {
       return { ...state, extensionRequest: request };
     }
     case 'extensionApproved':
-      return { ...state, extensionRequest: null, extensionsApproved: state.extensionsApproved + 1 };
+      return {
+        ...state,
+        extensionRequest: null,
+        extensionsApproved: state.extensionsApproved + 1,
+        extendedWorkingDays: state.extendedWorkingDays + event.data.workingDays,
+      };
     case 'extensionRefused':
       return { ...state, extensionRequest: null };
     case 'suspended': {

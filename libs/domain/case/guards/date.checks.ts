@@ -1,7 +1,8 @@
 /** Checks on dates and budgets that a person typed. */
 import { isLocalDate, localDateOf } from '../../calendar/local-date.js';
 import { budgetUntil, totalWorkingDays } from '../../clock/counted-day.js';
-import { isStopped } from '../../clock/clock.changes.js';
+import { extendClock, isStopped, reopenClock } from '../../clock/clock.changes.js';
+import { dueDateOf } from '../../clock/due.js';
 import { refusal, type Refusal } from '../../refusal/refusal.js';
 import type { LocalDate, WorkingCalendar } from '../../calendar/calendar.types.js';
 import type { CaseState } from '../case.state.js';
@@ -88,6 +89,22 @@ export const additionHasItsClock: PayloadCheck<Addition> = {
     const clock = state?.clocks.rectification;
     const runsOn = clock !== undefined && !isStopped(clock);
     return days === 0 || runsOn ? null : refusal('budget_invalid', ['additionalWorkingDays']);
+  },
+};
+
+/** A case that is taken up again, or that the group sends on, gets a deadline ahead: behind one nothing would remind. */
+export const additionLeavesTime: PayloadCheck<Addition> = {
+  code: 'deadline_in_the_past',
+  rule: 'With `additionalWorkingDays` the rectification is due after today, unless its clock is held.',
+  refuses: ({ additionalWorkingDays: days }, state, { now, calendar }) => {
+    const clock = state?.clocks.rectification;
+    if (clock === undefined || (isStopped(clock) && state?.state !== 'closed')) return null;
+    const running = reopenClock(clock, now, '');
+    const lengthened = days === 0 ? running : extendClock(running, now, days, '');
+    const dueDate = dueDateOf(lengthened, calendar);
+    return dueDate === null || dueDate > localDateOf(now)
+      ? null
+      : refusal('deadline_in_the_past', ['additionalWorkingDays'], { dueDate });
   },
 };
 

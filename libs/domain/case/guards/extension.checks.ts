@@ -36,6 +36,5 @@ export function extensionDaysLeft(
   const clock = state.clocks.rectification;
   if (clock === undefined) return 0;
   const bound = Math.ceil(clock.budgetWorkingDays * policy.extension.maximumShareOfBudget);
-  const used = clock.extensions.reduce((sum, extension) => sum + extension.workingDays, 0);
-  return Math.max(0, bound - used);
+  return Math.max(0, bound - state.extendedWorkingDays);
 }
