@@ -2,6 +2,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const PURE_MESSAGE = 'libs/domain is pure: take "now" and data as arguments (design §1).';
@@ -96,19 +97,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-assignment': 'off',
     },
   },
+  { files: ['**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   {
+    // Plain JavaScript that runs before anything is installed or built.
     files: ['**/*.mjs', '**/*.cjs'],
-    ...tseslint.configs.disableTypeChecked,
-    languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        module: 'readonly',
-        URL: 'readonly',
-        setTimeout: 'readonly',
-        require: 'readonly',
-      },
-    },
-    rules: { ...tseslint.configs.disableTypeChecked.rules, 'no-restricted-properties': 'off' },
+    languageOptions: { globals: globals.node },
+    rules: { 'no-restricted-properties': 'off' },
   },
 );

@@ -32,7 +32,7 @@ export interface ApiParts {
 
 const POOL_SIZE = 20;
 /** A caller waits no longer for the engine, and then hears 503 (design §2). */
-const ANSWER_WITHIN_MS = 4_500;
+const ANSWER_WITHIN_MS = 4_000;
 const STATEMENT_TIMEOUT_MS = 4_500;
 /** Enough to keep the worker busy; more would only wait inside the engine, against its deadline. */
 const COMMANDS_AT_ONCE = 16;

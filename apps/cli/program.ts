@@ -7,6 +7,7 @@ import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
 import { verifyCommand } from './commands/verify.command.js';
+import { lifecyclePageCommand } from './lifecycle-page/lifecycle-page.command.js';
 import { rehearseCommand } from './rehearse/rehearse.command.js';
 
 export function createProgram(): Command {
@@ -23,6 +24,7 @@ export function createProgram(): Command {
     verifyCommand(),
     explainCommand(),
     rehearseCommand(),
+    lifecyclePageCommand(),
   ]) {
     program.addCommand(command);
   }

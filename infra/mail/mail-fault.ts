@@ -1,19 +1,17 @@
 /** How the sink can misbehave, for tests and drills: one fault a delivery attempt, in the order given. */
-export const MAIL_FAULTS = [
+export type MailFault =
   /** 4xx at RCPT TO, as greylisting does. */
-  'recipientDeferred',
+  | 'recipientDeferred'
   /** 5xx at RCPT TO: no such mailbox. */
-  'recipientRefused',
+  | 'recipientRefused'
   /** 4xx once the mail was transferred. */
-  'messageDeferred',
+  | 'messageDeferred'
   /** 5xx once the mail was transferred. */
-  'messageRefused',
+  | 'messageRefused'
   /** The connection is cut after the mail was transferred, and the mail is dropped. */
-  'cutAfterData',
+  | 'cutAfterData'
   /** The connection is cut after the mail was taken in: the sender cannot know. */
-  'acceptedThenCut',
-] as const;
-export type MailFault = (typeof MAIL_FAULTS)[number];
+  | 'acceptedThenCut';
 
 /** The reply that stands for a fault; null where the connection is cut instead. */
 export const FAULT_REPLIES: Readonly<Record<MailFault, { code: number; text: string } | null>> = {

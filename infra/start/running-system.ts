@@ -2,6 +2,7 @@
  * Everything that `npm start` has running, brought up in the order in which things need each other and taken down in
  * the reverse order.
  */
+import { join } from 'node:path';
 import { SEARCH_ATTRIBUTES } from '#libs/contracts';
 import type { Environment, StackConfig } from '#libs/config';
 import {
@@ -17,6 +18,7 @@ import {
   writeRunningStack,
 } from '#infra/local';
 import { answersOk, apiProgram, workerProgram } from './programs.js';
+import { startMailSink, type MailSink } from '#infra/mail';
 import { runSetupCommand } from './setup-command.js';
 import { Supervisor } from './supervisor.js';
 
@@ -28,6 +30,8 @@ export class RunningSystem {
   private readonly programs: ManagedProcess[] = [];
   private readonly supervisors: Supervisor[] = [];
   private stack: LocalStack | null = null;
+  /** Takes the mails of a demonstration that names no mail server of its own. */
+  private mailSink: MailSink | null = null;
 
   constructor(
     private readonly config: StackConfig,
@@ -52,7 +56,7 @@ export class RunningSystem {
     await registerSearchAttributes(stack.temporalAddress, namespace, SEARCH_ATTRIBUTES);
     const port = await this.choosePort();
     const apiUrl = `http://${config.apiHost}:${port}`;
-    const environment = this.environmentOf(stack, port, apiUrl);
+    const environment = { ...this.environmentOf(stack, port, apiUrl), ...(await this.mail()) };
     abort.throwIfAborted();
     await runSetupCommand('migrate', environment);
     if (config.mode === 'demonstration') await runSetupCommand('seed-demonstration', environment);
@@ -71,6 +75,7 @@ export class RunningSystem {
       this.log(`Stopping ${program.name}.`);
       await program.stop();
     }
+    await this.mailSink?.stop();
     this.log('Stopping the servers.');
     await this.stack.stop();
   }
@@ -100,6 +105,16 @@ export class RunningSystem {
     this.supervise(api);
     this.supervise(worker);
     await untilReady(`${apiUrl}/readyz`);
+  }
+
+  /** Nothing in production: there the worker says that SMTP_URL is missing. */
+  private async mail(): Promise<Environment> {
+    const { config, log } = this;
+    if (config.smtpUrl !== null) return { SMTP_URL: config.smtpUrl };
+    if (config.mode !== 'demonstration') return {};
+    const directory = join(config.dataDirectory, 'mail');
+    this.mailSink = await startMailSink({ port: 0, directory, log });
+    return { SMTP_URL: this.mailSink.url };
   }
 
   private supervise(program: ManagedProcess): void {

@@ -23,6 +23,8 @@ export interface StackConfig {
   /** The port that the operator named; null: a free one is searched. */
   readonly apiPort: number | null;
   readonly publicUrl: string | null;
+  /** The mail server; null: a demonstration keeps its mails in the data folder. */
+  readonly smtpUrl: string | null;
   readonly dataDirectory: string;
   /** Per user and outside the clone, so that a second clone builds nothing. */
   readonly cacheDirectory: string;
@@ -47,6 +49,7 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65535).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   DUBAN_DATA: z.string().optional(),
   XDG_CACHE_HOME: z.string().optional(),
   PATH: z.string().default(''),
@@ -64,6 +67,7 @@ export function readStackConfig(environment: Environment = process.env): StackCo
     apiHost: read.HOST,
     apiPort: read.PORT ?? null,
     publicUrl: read.PUBLIC_URL ?? null,
+    smtpUrl: read.SMTP_URL ?? null,
     dataDirectory: resolve(projectRoot(), read.DUBAN_DATA ?? 'data'),
     cacheDirectory: join(read.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'duban'),
     searchPath: read.PATH.split(process.platform === 'win32' ? ';' : ':').filter(Boolean),

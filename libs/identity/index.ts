@@ -1,11 +1,10 @@
 /** People, posts, substitutes, accounts and sessions. */
 export { Accounts } from './accounts.repository.js';
-export { actorOn } from './actor.policy.js';
 export { type Acting, Directory } from './directory.js';
 export { DirectoryRepository } from './directory.repository.js';
 export type { Absence, Appointment, DirectorySnapshot, Post, Unit } from './directory.types.js';
 export { IdentityService, type SignedIn } from './identity.service.js';
-export { organisationTree, type PostNode, type UnitNode } from './organisation-tree.js';
+export type { PostNode, UnitNode } from './organisation-tree.js';
 export { hashPassword, passwordMatches } from './passwords.policy.js';
 export { type Addressing, resolveRecipients } from './recipients.policy.js';
 export {

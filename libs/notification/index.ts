@@ -6,14 +6,13 @@ export {
   TemporaryChannelFault,
 } from './channels/channel.js';
 export { maskedAddress } from './channels/masked-address.js';
-export { smtpChannel, type SmtpChannelOptions } from './channels/smtp.channel.js';
-export { deliveryIdOf, type MailIdentity, messageIdOf } from './mail/message-id.js';
+export { smtpChannel } from './channels/smtp.channel.js';
+export { deliveryIdOf, messageIdOf } from './mail/message-id.js';
 export type { NoticeOfCase } from './mail/notice-entry.js';
-export { noticeMail, type NoticeMail, type NoticeMailInput } from './mail/notice-mail.js';
+export { noticeMail } from './mail/notice-mail.js';
 export { MailboxClient } from './outbox/mailbox.client.js';
-export { NoticeRelay, type NoticeRelayParts } from './outbox/notice-relay.service.js';
+export { NoticeRelay } from './outbox/notice-relay.service.js';
 export { NoticeOutbox } from './outbox/outbox.repository.js';
-export type { RelayLog } from './outbox/relay.settings.js';
 export { ensureNoticeSweepSchedule } from './outbox/sweep.schedule.js';
 export { deliveryWindowAt } from './policy/delivery-window.policy.js';
 export { staleReason, type StaleReason } from './policy/stale.policy.js';

@@ -9,7 +9,6 @@ export type {
   KnownCase,
 } from './import/directory.types.js';
 export type { LedgerFault, LedgerFaultCode } from './import/fault.types.js';
-export { MAXIMUM_LEDGER_ROWS } from './import/limits.js';
 export { markFaults } from './import/mark-faults.js';
 export {
   type ImportRow,

@@ -98,7 +98,7 @@ export class VirtualTime {
       if (result === FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_COMPLETED)
         return;
       if (result === FastForwardPollingResult.FAST_FORWARD_POLLING_RESULT_FAST_FORWARD_FAILED) {
-        throw new Error(`time of ${workflowId} cannot be moved: ${answer.failedReason ?? ''}`);
+        throw new Error(`time of ${workflowId} cannot be moved: ${answer.failedReason}`);
       }
     }
   }

@@ -2,37 +2,27 @@
  * Jest's global setup for the projects that need servers: one throw-away stack for the whole run.
  *
  * Jest loads this file outside its module mapping, so it uses nothing but Node and leaves the work to the compiled
- * holder. The specs find the stack by a file named after Jest's process, which they know as their own or their parent.
+ * holder, which notes for the specs where the stack is.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Shared {
-  dubanStackHolder?: { readonly process: ChildProcess; readonly file: string };
+  dubanStackHolder?: ChildProcess;
 }
 
 export default async function setup(jest: { readonly rootDir: string }): Promise<void> {
   const holder = join(jest.rootDir, 'dist', 'test', 'run', 'stack.main.js');
-  if (!existsSync(holder))
+  if (!existsSync(holder)) {
     throw new Error('The tests run on compiled servers: run "npm run build" first.');
+  }
   const child = spawn(process.execPath, [holder], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const line = await firstLine(child);
-  const file = join(tmpdir(), `duban-test-stack-${process.pid}.json`);
-  writeFileSync(file, line);
-  (globalThis as Shared).dubanStackHolder = { process: child, file };
-}
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-      if (said.includes('\n')) resolve(said);
+  await new Promise((resolve, reject) => {
+    child.stdout.once('data', resolve);
+    child.once('exit', () => {
+      reject(new Error('The test servers did not start: see above for the reason.'));
     });
-    child.once('exit', () =>
-      reject(new Error('The test servers did not start: see above for the reason.')),
-    );
   });
+  (globalThis as Shared).dubanStackHolder = child;
 }

@@ -43,7 +43,7 @@ interface Change {
   readonly commandId: string;
   readonly fingerprint: string;
   /** Called again when the record was ahead and the state has caught up. */
-  decideOn(state: CaseState | null): readonly NewEvent[];
+  readonly decideOn: (state: CaseState | null) => readonly NewEvent[];
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Step {
   readonly time: LocalTime;
   readonly by: Part;
   /** Made when its turn comes, because ids and dates depend on what happened before. */
-  command(scene: Scene): Command;
+  readonly command: (scene: Scene) => Command;
 }
 
 /** What a step may refer to. */
@@ -25,7 +25,7 @@ export interface Scene {
   readonly leadUnit: { readonly unitId: string; readonly name: string };
   readonly evidenceIds: readonly string[];
   /** The date `workingDays` working days from the step's own day. */
-  dateIn(workingDays: number): string;
+  readonly dateIn: (workingDays: number) => string;
 }
 
 export interface Scenario {

@@ -1,20 +1,9 @@
-/** Workflow ids are made and parsed here only; no personal data ever stands in one (ids are not encrypted). */
-
-const CASE_PREFIX = 'case/';
-const MAILBOX_PREFIX = 'mailbox/';
+/** Workflow ids are made here only; no personal data ever stands in one (ids are not encrypted). */
 
 export function caseWorkflowId(caseId: string): string {
-  return `${CASE_PREFIX}${caseId}`;
-}
-
-export function caseIdOfWorkflow(workflowId: string): string | null {
-  return workflowId.startsWith(CASE_PREFIX) ? workflowId.slice(CASE_PREFIX.length) : null;
+  return `case/${caseId}`;
 }
 
 export function mailboxWorkflowId(personId: string): string {
-  return `${MAILBOX_PREFIX}${personId}`;
-}
-
-export function personIdOfWorkflow(workflowId: string): string | null {
-  return workflowId.startsWith(MAILBOX_PREFIX) ? workflowId.slice(MAILBOX_PREFIX.length) : null;
+  return `mailbox/${personId}`;
 }

@@ -1,7 +1,8 @@
 /** A payload that nobody could object to, for any command on any case; null where the case leaves none to type. */
 import { addDays, localDateOf } from '../calendar/local-date.js';
 import type { Actor, HeldPost } from '../organisation/actor.js';
-import type { CaseUnderTest } from './case-under-test.fixture.js';
+import { remainingWorkingDays } from '../clock/counted-day.js';
+import { calendar, type CaseUnderTest } from './case-under-test.fixture.js';
 import type { CommandName, CommandPayloads } from './case.commands.js';
 import type { CaseTask } from './case.state.js';
 import {
@@ -24,6 +25,9 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
   const number = state?.sequence ?? 0;
   const daysLeft = state === null ? 0 : extensionDaysLeft(state, { policy });
   const rectified = state?.state === 'verified' || state?.state === 'consolidating';
+  const clock = state?.clocks.rectification;
+  const remaining = clock === undefined ? 0 : remainingWorkingDays(clock, calendar, today);
+  const behind = Math.max(0, -remaining);
   const closable = state?.tasks.find(
     (task) => task.closedAt === null && actor.posts.some((post) => mayClose(post, task)),
   );
@@ -58,7 +62,7 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
     verify: { opinion: '属实' },
     returnForRework: { reason: '整改不到位' },
     approveClosing: { opinion: '同意', earlyClosingReason: '已巩固' },
-    reopen: { reason: '回头看发现反弹', additionalWorkingDays: 10 },
+    reopen: { reason: '回头看发现反弹', additionalWorkingDays: behind + 10 },
     withdraw: { reason: '登记有误' },
     merge: { into: ANOTHER_CASE, reason: '同一问题' },
     instruct: {
@@ -75,7 +79,7 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
       dueDate: addDays(today, 6),
     },
     closeTask: closable === undefined ? null : { taskId: closable.taskId, note: '已办' },
-    decideAgendaItem: { decision: '限期整改', additionalWorkingDays: rectified ? 0 : 5 },
+    decideAgendaItem: { decision: '限期整改', additionalWorkingDays: rectified ? 0 : behind + 5 },
   };
 }
 

@@ -1,7 +1,10 @@
 /** Who gets in, who sees what, and what a stranger learns (design invariant 7). */
+import { jest } from '@jest/globals';
 import { type LedgerPage, openApiPathsOf } from './openapi-paths.js';
 import { ApiService } from './api-service.js';
 import { findingAt, refusalOf, type Visitor } from './visitor.js';
+
+jest.setTimeout(60_000);
 
 describe('access', () => {
   let service: ApiService;

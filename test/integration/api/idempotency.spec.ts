@@ -1,7 +1,10 @@
 /** An accepted command is done exactly once, however often and however concurrently it is sent (design invariant 1). */
+import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ApiService } from './api-service.js';
 import { accepted, findingAt, refusalOf, type Visitor } from './visitor.js';
+
+jest.setTimeout(60_000);
 
 describe('the same key', () => {
   let service: ApiService;
@@ -82,5 +85,5 @@ describe('the same key', () => {
       .toSorted((left, right) => left - right);
     expect(serials.at(-1)).toBe((serials[0] ?? 0) + 99);
     expect(new Set(serials).size).toBe(100);
-  }, 60_000);
+  });
 });

@@ -1,10 +1,13 @@
 /** The office's own spreadsheet in and out, evidence files, and lists that never lie. */
+import { jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/config';
 import type { ImportReport, LedgerPage } from '#libs/contracts/http';
 import { ApiService } from './api-service.js';
 import { refusalOf, type Visitor } from './visitor.js';
+
+jest.setTimeout(60_000);
 
 describe('ledger and evidence', () => {
   let service: ApiService;

@@ -1,4 +1,5 @@
 /** 整改一个、巩固一个、销号一个 over HTTP: each person does their part, and nobody else's. */
+import { jest } from '@jest/globals';
 import { addDays, localDateOf } from '#libs/domain';
 import { ApiService } from './api-service.js';
 import { type CommandAnswer } from '#libs/contracts/http';
@@ -8,6 +9,8 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+jest.setTimeout(60_000);
 
 describe('a case over HTTP', () => {
   let service: ApiService;

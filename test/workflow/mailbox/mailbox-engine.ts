@@ -92,7 +92,7 @@ export class MailboxPost {
 /** From source, as the release's bundle is made from dist. */
 function bundle(): Promise<{ code: string }> {
   return bundleWorkflowCode({
-    workflowsPath: join(projectRoot(), 'test', 'workflow', 'mailbox', 'notification.workflows.ts'),
+    workflowsPath: join(projectRoot(), 'workflows', 'index.ts'),
     webpackConfigHook: (config) => ({
       ...config,
       resolve: {
