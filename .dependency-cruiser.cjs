@@ -56,7 +56,6 @@ module.exports = {
           '^workflows/',
           '^libs/(domain|contracts)/index\\.ts$',
           'node_modules/@temporalio/(workflow|common)',
-          'node_modules/async-mutex',
         ],
       },
     },

@@ -3,11 +3,12 @@
  * worker of a release runs the same workflow code and starts without webpack.
  */
 import { writeFile } from 'node:fs/promises';
-import { bundleWorkflowCode } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/config';
 
 const { code } = await bundleWorkflowCode({
+  logger: new DefaultLogger('WARN'),
   workflowsPath: new URL('../../workflows/index.js', import.meta.url).pathname,
 });
 await writeFile(join(projectRoot(), 'dist', 'workflow-bundle.js'), code);

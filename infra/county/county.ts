@@ -1,6 +1,7 @@
 /**
  * Opens the demonstration county on a throw-away stack: database migrated and seeded, namespace registered, a worker
- * for the cases running in this process. Everything is real but the people.
+ * for the cases running in this process. Everything is real but the people. `prepareCounty` leaves the worker out, for
+ * drills that run the programs as processes of their own.
  */
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -8,7 +9,7 @@ import { createLedgerActivities } from '#activities';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/config';
-import { SEARCH_ATTRIBUTES } from '#libs/contracts';
+import { SEARCH_ATTRIBUTES, type NotificationActivities } from '#libs/contracts';
 import { DEMONSTRATION_COUNTY, readOrMakePasswords, seedDemonstration } from '#libs/demonstration';
 import {
   localDateOf,
@@ -19,13 +20,20 @@ import {
 } from '#libs/domain';
 import { IdentityService } from '#libs/identity';
 import { CaseRecord, createDataSource, runMigrations } from '#libs/persistence';
-import { CaseClient, lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
+import {
+  CaseClient,
+  lazyClient,
+  startWorkers,
+  type RunningWorkers,
+  type WorkerParts,
+} from '#libs/temporal';
 import { registerNamespace, registerSearchAttributes, type LocalStack } from '#infra/local';
 
 /** Rehearsals and drills hold the machine busy, so a caller waits longer than a person would. */
 const ANSWER_WITHIN_MS = 30_000;
 
 export interface County {
+  readonly databaseUrl: string;
   /** As the role that owns the tables: for filling a bench's ledger. */
   readonly adminDatabaseUrl: string;
   readonly namespace: string;
@@ -33,6 +41,10 @@ export interface County {
   readonly client: Client;
   readonly cases: CaseClient;
   readonly record: CaseRecord;
+  /** Lets what is under way finish; then nobody works for the cases, while the engine and callers go on. */
+  stopWorkers(): Promise<void>;
+  /** After `stopWorkers`. */
+  resumeWorkers(): Promise<void>;
   /** Somebody in that role who may act on a case with these facts. */
   actorFor(role: PostRole, facts: CaseFacts): Promise<Actor>;
   close(): Promise<void>;
@@ -48,31 +60,57 @@ export interface CountyOptions {
   readonly calendar?: WorkingCalendar;
 }
 
-export async function openCounty(options: CountyOptions): Promise<County> {
+export interface OpenCountyOptions extends CountyOptions {
+  /** Absent where nothing is delivered: the worker then takes cases only. */
+  notification?(parts: {
+    readonly dataSource: DataSource;
+    readonly client: Client;
+  }): NotificationActivities;
+}
+
+/** A county without anything running in it. */
+export interface PreparedCounty {
+  readonly databaseUrl: string;
+  readonly adminDatabaseUrl: string;
+  readonly namespace: string;
+}
+
+export async function prepareCounty(options: CountyOptions): Promise<PreparedCounty> {
   const { stack, name: namespace } = options;
-  const database = await stack.createDatabase(namespace);
-  await runMigrations(database.adminUrl);
-  await seed(database.adminUrl, options);
+  const { url: databaseUrl, adminUrl: adminDatabaseUrl } = await stack.createDatabase(namespace);
+  await runMigrations(adminDatabaseUrl);
+  await seed(adminDatabaseUrl, options);
   await registerNamespace(stack.temporalAddress, namespace, 1);
   await registerSearchAttributes(stack.temporalAddress, namespace, SEARCH_ATTRIBUTES);
+  return { databaseUrl, adminDatabaseUrl, namespace };
+}
 
-  const dataSource = createDataSource(database.url, { poolSize: 20, applicationName: namespace });
+export async function openCounty(options: OpenCountyOptions): Promise<County> {
+  const { stack } = options;
+  const { databaseUrl, adminDatabaseUrl, namespace } = await prepareCounty(options);
+  const dataSource = createDataSource(databaseUrl, { poolSize: 20, applicationName: namespace });
   await dataSource.initialize();
   const address = { temporalAddress: stack.temporalAddress, temporalNamespace: namespace };
   const client = lazyClient(address);
-  const workers = await startWorkers({
+  const parts: WorkerParts = {
     ...address,
     workflows: { workflowBundle: { code: readFileSync(bundlePath(), 'utf8') } },
     ledger: createLedgerActivities(dataSource),
-  });
+  };
+  let workers = await startWorkers(parts);
   const identity = new IdentityService(dataSource);
   return {
-    adminDatabaseUrl: database.adminUrl,
+    databaseUrl,
+    adminDatabaseUrl,
     namespace,
     dataSource,
     client,
     cases: new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS }),
     record: new CaseRecord(dataSource),
+    stopWorkers: () => workers.stop(),
+    resumeWorkers: async () => {
+      workers = await startWorkers(parts);
+    },
     actorFor: (role, facts) => actorFor(identity, role, facts),
     close: () => close(workers, client, dataSource),
   };

@@ -1,3 +1,3 @@
 /** The demonstration county on a stack of one's own: for the rehearsal, the workflow tests, benchmarks and drills. */
-export { type County, openCounty } from './county.js';
+export { type County, openCounty, prepareCounty } from './county.js';
 export { sampleFacts, sampleRows } from './sample-facts.js';

@@ -60,7 +60,7 @@ export class CaseClient {
     const handle = this.client.workflow.getHandle(caseWorkflowId(caseId));
     return handle.executeUpdate<CaseCommandOutcome, [CaseCommandInput]>(input.command.name, {
       args: [input],
-      updateId: updateIdOf(input.commandId),
+      updateId: updateIdOf(input),
     });
   }
 
@@ -79,7 +79,7 @@ export class CaseClient {
       [CaseCommandInput]
     >(input.command.name, {
       args: [input],
-      updateId: updateIdOf(input.commandId),
+      updateId: updateIdOf(input),
       startWorkflowOperation: start,
     });
   }

@@ -70,7 +70,7 @@ async function execute(
   input: CaseCommandInput,
 ): Promise<CaseCommandOutcome> {
   supervised.commands += 1;
-  await condition(() => supervised.rules !== null);
+  if (supervised.rules === null) await condition(() => supervised.rules !== null);
   const { commandId, fingerprint } = input;
   const events = await change(supervised, onCommand, {
     commandId,

@@ -6,11 +6,17 @@
  */
 import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@temporalio/workflow';
 import type { CaseWorkflowInput } from '#libs/contracts';
-import { caseMoments, ENDED_STATES, type CaseState } from '#libs/domain';
+import { ENDED_STATES, type CaseState } from '#libs/domain';
 import { AlarmClock } from './alarm-clock.js';
 import { onCommand, onTime } from './case.effects.js';
 import { registerHandlers } from './case.handlers.js';
-import { catchUpWithTime, newSupervisedCase, type SupervisedCase } from './supervised-case.js';
+import {
+  catchUpWithTime,
+  dueMoment,
+  newSupervisedCase,
+  nextMoment,
+  type SupervisedCase,
+} from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
 
 /** Longer than any caller waits for its answer. */
@@ -44,10 +50,10 @@ async function load(supervised: SupervisedCase, { caseId, carried }: CaseWorkflo
 /** Until the case ends, the history is long enough, or a fork was found. */
 async function supervise(supervised: SupervisedCase, alarm: AlarmClock): Promise<void> {
   while (!mustLeave(supervised)) {
-    await catchUpWithTime(supervised, onTime);
-    const { state, rules } = supervised;
-    if (state === null || rules === null || mustLeave(supervised)) return;
-    alarm.setFor(caseMoments(state, rules)[0]?.at ?? null, workflowNow());
+    if (dueMoment(supervised)) await catchUpWithTime(supervised, onTime);
+    if (mustLeave(supervised)) return;
+    const { state } = supervised;
+    alarm.setFor(nextMoment(supervised)?.at ?? null, workflowNow());
     const ringsAt = alarm.armedFor;
     await condition(
       () => supervised.state !== state || alarm.armedFor !== ringsAt || mustLeave(supervised),

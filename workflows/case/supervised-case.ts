@@ -1,24 +1,20 @@
 /**
  * The case as its workflow holds it: the state, the rules of this run, and the one way to change it — decide, record,
- * evolve from what was stored. Plain data behind a mutex, because handlers interleave at every await.
+ * evolve from what was stored. Plain data behind a turnstile.
  */
 import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
-import { Mutex } from 'async-mutex';
-import {
-  FAILURE_TYPES,
-  type CaseRules,
-  type LedgerActivities,
-  type RecordEventsOutcome,
-} from '#libs/contracts';
+import { FAILURE_TYPES, type CaseRules, type LedgerActivities } from '#libs/contracts';
 import {
   caseMoments,
   evolve,
   fire,
   momentId,
+  type CaseMoment,
   type CaseState,
   type NewEvent,
   type StoredEvent,
 } from '#libs/domain';
+import { Turnstile } from './turnstile.js';
 import { workflowNow } from './workflow-now.js';
 
 export interface SupervisedCase {
@@ -26,18 +22,37 @@ export interface SupervisedCase {
   state: CaseState | null;
   /** Null only while the first step still loads the case. */
   rules: CaseRules | null;
+  /** What time will do next to `of`; computed once a state, because it walks the calendar. */
+  upcoming: { readonly of: CaseState; readonly moment: CaseMoment | undefined } | null;
   /** Commands that reached this run, whatever came of them. */
   commands: number;
   /** Set when the record contradicts this run: the run ends loudly, the record is what counts. */
   fork: ApplicationFailure | null;
-  readonly mutex: Mutex;
+  readonly turnstile: Turnstile;
 }
 
 export function newSupervisedCase(caseId: string): SupervisedCase {
-  return { caseId, state: null, rules: null, commands: 0, fork: null, mutex: new Mutex() };
+  const turnstile = new Turnstile();
+  return { caseId, state: null, rules: null, upcoming: null, commands: 0, fork: null, turnstile };
 }
 
-export type Recorder = Pick<LedgerActivities, 'recordEvents'>;
+/** The next thing that time does to the case, past or to come. */
+export function nextMoment(supervised: SupervisedCase): CaseMoment | undefined {
+  const { state, rules, upcoming } = supervised;
+  if (state === null || rules === null) return undefined;
+  if (upcoming?.of === state) return upcoming.moment;
+  const moment = caseMoments(state, rules)[0];
+  supervised.upcoming = { of: state, moment };
+  return moment;
+}
+
+/** The moment that has come and is not on record yet. */
+export function dueMoment(supervised: SupervisedCase): CaseMoment | undefined {
+  const moment = nextMoment(supervised);
+  return moment !== undefined && moment.at <= workflowNow() ? moment : undefined;
+}
+
+type Recorder = Pick<LedgerActivities, 'recordEvents'>;
 
 interface Change {
   readonly commandId: string;
@@ -56,8 +71,8 @@ export async function change(
   recorder: Recorder,
   wanted: Change,
 ): Promise<readonly StoredEvent[]> {
-  return supervised.mutex.runExclusive(async () => {
-    await recordDueMoments(supervised, recorder);
+  return supervised.turnstile.pass(async () => {
+    if (dueMoment(supervised)) await recordDueMoments(supervised, recorder);
     return recordChange(supervised, recorder, wanted);
   });
 }
@@ -67,20 +82,20 @@ export async function catchUpWithTime(
   supervised: SupervisedCase,
   recorder: Recorder,
 ): Promise<void> {
-  await supervised.mutex.runExclusive(() => recordDueMoments(supervised, recorder));
+  await supervised.turnstile.pass(() => recordDueMoments(supervised, recorder));
 }
 
 async function recordDueMoments(supervised: SupervisedCase, recorder: Recorder): Promise<void> {
   for (;;) {
-    const { state, rules } = supervised;
-    const next = state && rules ? caseMoments(state, rules)[0] : undefined;
+    const due = dueMoment(supervised);
+    if (due === undefined) return;
+    const decidedOn = supervised.state;
     const now = workflowNow();
-    if (next === undefined || next.at > now) return;
-    const commandId = momentId(next);
+    const commandId = momentId(due);
     await recordChange(supervised, recorder, {
       commandId,
       fingerprint: commandId,
-      decideOn: (latest) => (latest === state && state ? fire(state, next, now) : []),
+      decideOn: (state) => (state !== null && state === decidedOn ? fire(state, due, now) : []),
     });
   }
 }
@@ -95,8 +110,10 @@ async function recordChange(
     const { state, caseId } = supervised;
     const events = decideOn(state);
     if (events.length === 0) return [];
-    const recording = recorder.recordEvents({ caseId, commandId, fingerprint, state, events });
-    const outcome = await recorded(supervised, recording);
+    const input = { caseId, commandId, fingerprint, state, events };
+    const outcome = await recorder.recordEvents(input).catch((error: unknown) => {
+      throw asRefusal(supervised, error);
+    });
     supervised.state = caughtUp(supervised.state, outcome.events);
     if (outcome.kind === 'recorded') return outcome.events;
   }
@@ -109,16 +126,10 @@ function caughtUp(state: CaseState | null, events: readonly StoredEvent[]): Case
     .reduce<CaseState | null>(evolve, state);
 }
 
-async function recorded(
-  supervised: SupervisedCase,
-  recording: Promise<RecordEventsOutcome>,
-): Promise<RecordEventsOutcome> {
-  try {
-    return await recording;
-  } catch (error) {
-    const cause = error instanceof ActivityFailure ? error.cause : undefined;
-    if (!(cause instanceof ApplicationFailure)) throw error;
-    if (cause.type === FAILURE_TYPES.ledgerFork) supervised.fork = cause;
-    throw ApplicationFailure.nonRetryable(cause.message, cause.type ?? 'Unknown');
-  }
+/** A failed local activity would wedge the workflow inside an update: it becomes a failure of the update instead. */
+function asRefusal(supervised: SupervisedCase, error: unknown): unknown {
+  const cause = error instanceof ActivityFailure ? error.cause : undefined;
+  if (!(cause instanceof ApplicationFailure)) return error;
+  if (cause.type === FAILURE_TYPES.ledgerFork) supervised.fork = cause;
+  return ApplicationFailure.nonRetryable(cause.message, cause.type ?? 'Unknown');
 }

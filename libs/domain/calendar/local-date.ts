@@ -53,8 +53,17 @@ export function daysBetween(from: LocalDate, until: LocalDate): number {
 
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(date: LocalDate): number {
+  return weekdayOfDayNumber(dayNumber(date));
+}
+
+function weekdayOfDayNumber(day: number): number {
   // 1970-01-01 was a Thursday.
-  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
+  return ((((day + 3) % 7) + 7) % 7) + 1;
+}
+
+/** For walks over many days: the text of a day need not be read back into its number. */
+export function isWeekendDayNumber(day: number): boolean {
+  return weekdayOfDayNumber(day) > 5;
 }
 
 export function isWeekend(date: LocalDate): boolean {

@@ -8,7 +8,7 @@ import {
   dateOfDayNumber,
   dayNumber,
   instantAt,
-  isWeekend,
+  isWeekendDayNumber,
   localDateOf,
   localTimeOf,
 } from './local-date.js';
@@ -17,9 +17,18 @@ import {
 export const MAXIMUM_WORKING_DAYS = 5_000;
 
 export function isWorkingDay(calendar: WorkingCalendar, date: LocalDate): boolean {
+  return isWorkingDayNumber(calendar, dayNumber(date), date);
+}
+
+/** `day` and `date` name the same day; a walk over days has both at hand. */
+export function isWorkingDayNumber(
+  calendar: WorkingCalendar,
+  day: number,
+  date: LocalDate = dateOfDayNumber(day),
+): boolean {
   if (calendar.worked[date] !== undefined) return true;
   if (calendar.rest[date] !== undefined) return false;
-  return !isWeekend(date);
+  return !isWeekendDayNumber(day);
 }
 
 /** True where no published notice speaks: only ordinary weekends are known there (暂定). */
@@ -34,7 +43,7 @@ export function addWorkingDays(calendar: WorkingCalendar, from: LocalDate, n: nu
   let day = dayNumber(from);
   for (let left = Math.abs(n); left > 0;) {
     day += step;
-    if (isWorkingDay(calendar, dateOfDayNumber(day))) left -= 1;
+    if (isWorkingDayNumber(calendar, day)) left -= 1;
   }
   return dateOfDayNumber(day);
 }
@@ -54,7 +63,7 @@ export function countWorkingDays(
   let count = 0;
   while (day !== target) {
     day += step;
-    if (isWorkingDay(calendar, dateOfDayNumber(day))) count += step;
+    if (isWorkingDayNumber(calendar, day)) count += step;
   }
   return count;
 }

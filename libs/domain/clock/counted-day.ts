@@ -4,7 +4,12 @@
  */
 import type { LocalDate, WorkingCalendar } from '../calendar/calendar.types.js';
 import { dateOfDayNumber, dayNumber, localDateOf } from '../calendar/local-date.js';
-import { countWorkingDays, isWorkingDay, requireWalkable } from '../calendar/working-day.js';
+import {
+  countWorkingDays,
+  isWorkingDay,
+  isWorkingDayNumber,
+  requireWalkable,
+} from '../calendar/working-day.js';
 import type { Clock } from './clock.types.js';
 
 /** Days that do not count: from `from` up to and excluding `to`; null where the stop still lasts. */
@@ -42,7 +47,7 @@ export function countedDays(clock: Clock, calendar: WorkingCalendar, upTo: numbe
     const date = dateOfDayNumber(day);
     const stop = spans.find((span) => covers(span, date));
     if (stop?.to === null) break;
-    if (stop === undefined && isWorkingDay(calendar, date)) counted.push(date);
+    if (stop === undefined && isWorkingDayNumber(calendar, day, date)) counted.push(date);
   }
   return counted;
 }
@@ -64,7 +69,8 @@ export function consumedWorkingDays(
   let consumed = 0;
   for (let day = dayNumber(localDateOf(clock.startedAt)) + 1; day <= last; day += 1) {
     const date = dateOfDayNumber(day);
-    if (isWorkingDay(calendar, date) && !spans.some((span) => covers(span, date))) consumed += 1;
+    if (isWorkingDayNumber(calendar, day, date) && !spans.some((span) => covers(span, date)))
+      consumed += 1;
   }
   return consumed;
 }
