@@ -23,7 +23,11 @@ module.exports = {
       from: { path: '^(?:apps|workflows|activities|libs|infra|test)/([^/]+)/' },
       to: {
         path: '^libs/([^/]+)/',
-        pathNot: ['^libs/$1/', '^libs/[^/]+/index\\.ts$', '^libs/contracts/http/index\\.ts$'],
+        pathNot: [
+          '^libs/$1/',
+          '^libs/[^/]+/index\\.ts$',
+          '^libs/(contracts/http|domain/shipped)/index\\.ts$',
+        ],
       },
     },
     onlyThrough(

@@ -40,7 +40,10 @@ export class EventRecorder {
   }
 
   async recordEvents(input: RecordEventsInput): Promise<RecordEventsOutcome> {
-    if (input.events.length === 0) return { kind: 'recorded', events: [] };
+    if (input.events.length === 0) {
+      const stored = await storedOutcome(this.record, this.alarms, input);
+      return stored ?? { kind: 'recorded', events: [] };
+    }
     try {
       const recording = await this.write(input);
       if (recording !== null) return { kind: 'recorded', events: recording.events };

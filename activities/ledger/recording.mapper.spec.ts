@@ -1,14 +1,13 @@
 import type { RecordEventsInput } from '#libs/contracts';
 import {
   type CaseState,
-  CHINA_CALENDAR_2026,
-  DEFAULT_POLICY,
   GENESIS_HASH,
   hashEvent,
   type NewEvent,
   SYSTEM_ACTOR,
   verifyChain,
 } from '#libs/domain';
+import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
 import { Directory } from '#libs/identity';
 import { recordingOf } from './recording.mapper.js';
 

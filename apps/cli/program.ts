@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { reconcileCommand } from './commands/reconcile.command.js';
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { lifecyclePageCommand } from './lifecycle-page/lifecycle-page.command.js';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
     exportCommand(),
     verifyCommand(),
     explainCommand(),
+    reconcileCommand(),
     rehearseCommand(),
     lifecyclePageCommand(),
   ]) {

@@ -96,6 +96,7 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
     ...address,
     workflows: { workflowBundle: { code: readFileSync(bundlePath(), 'utf8') } },
     ledger: createLedgerActivities(dataSource),
+    ...(options.notification && { notification: options.notification({ dataSource, client }) }),
   };
   let workers = await startWorkers(parts);
   const identity = new IdentityService(dataSource);

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockHolder, tryLock } from './file-lock.js';
+import { temporaryFolder } from './temporary-folder.fixture.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'duban-lock-'));
+const folder = temporaryFolder();
 
 describe('tryLock', () => {
   it('is held once, names its holder, and can be had again after release', () => {

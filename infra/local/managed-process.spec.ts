@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnvironment } from '#libs/config';
 import { ManagedProcess, type ProcessPlan } from './managed-process.js';
 import { identify } from './process-identity.js';
 import { ProcessRegister } from './process-register.js';
+import { temporaryFolder } from './temporary-folder.fixture.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'duban-process-'));
+const folder = temporaryFolder();
 
 function program(code: string, over: Partial<ProcessPlan> = {}): ManagedProcess {
   const plan: ProcessPlan = {

@@ -24,8 +24,8 @@ export interface ProcessPlan {
   readonly user?: { readonly uid: number; readonly gid: number };
   /** Keeps a pipe to the child's standard input: it closes when we are gone, whatever killed us. */
   readonly tether?: boolean;
-  /** Resolves once the program answers, and rejects to ask again. */
-  readonly probe: () => Promise<void>;
+  /** Resolves once the program that was started at that moment answers, and rejects to be asked again. */
+  readonly probe: (startedAtMs: number) => Promise<void>;
   readonly readyWithinMs: number;
 }
 
@@ -106,11 +106,12 @@ export class ManagedProcess {
   }
 
   private async waitUntilReady(child: ChildProcess): Promise<void> {
-    const deadline = Date.now() + this.plan.readyWithinMs;
+    const startedAtMs = Date.now();
+    const deadline = startedAtMs + this.plan.readyWithinMs;
     for (;;) {
       if (this.child !== child) throw new Error(this.failure('ended before it was ready'));
       try {
-        await this.plan.probe();
+        await this.plan.probe(startedAtMs);
         return;
       } catch {
         if (Date.now() > deadline) {

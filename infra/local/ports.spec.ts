@@ -1,8 +1,6 @@
-import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { claimPorts, isFree } from './ports.js';
+import { temporaryFolder } from './temporary-folder.fixture.js';
 
 async function occupy(port: number): Promise<() => void> {
   const server = createServer();
@@ -12,7 +10,7 @@ async function occupy(port: number): Promise<() => void> {
 
 describe('claimPorts', () => {
   it('gives each name its own port, none above what Temporal can store', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'duban-ports-'));
+    const folder = temporaryFolder();
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
     const ports = Object.values(await claimPorts(folder, names));
     expect(new Set(ports).size).toBe(names.length);
@@ -20,7 +18,7 @@ describe('claimPorts', () => {
   });
 
   it('remembers a port and leaves it only when somebody else has it', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'duban-ports-'));
+    const folder = temporaryFolder();
     const { a } = await claimPorts(folder, ['a']);
     expect((await claimPorts(folder, ['a'])).a).toBe(a);
     const release = await occupy(a);

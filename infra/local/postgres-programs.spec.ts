@@ -1,12 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canReach } from './postgres-programs.js';
+import { temporaryFolder } from './temporary-folder.fixture.js';
 
 const stranger = { uid: 60_001, gid: 60_001 };
 
 describe('canReach', () => {
-  const open = mkdtempSync(join(tmpdir(), 'duban-reach-'));
+  const open = temporaryFolder();
   const inner = join(open, 'inner');
   mkdirSync(inner);
 

@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identify, isRunning } from './process-identity.js';
 import { ProcessRegister } from './process-register.js';
+import { temporaryFolder } from './temporary-folder.fixture.js';
 
 const sleepers: ChildProcess[] = [];
 
@@ -20,7 +20,7 @@ afterAll(() => {
 
 describe('ProcessRegister', () => {
   it('ends what was left running, the database last', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'duban-register-'));
+    const folder = temporaryFolder();
     const pids = [await sleeper(), await sleeper(), await sleeper()];
     const register = new ProcessRegister(folder);
     for (const [index, name] of ['PostgreSQL', 'API', 'Temporal'].entries()) {
@@ -36,7 +36,7 @@ describe('ProcessRegister', () => {
   });
 
   it('ends by force what does not listen', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'duban-register-'));
+    const folder = temporaryFolder();
     const deaf = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000); console.log(1)';
     const pid = await sleeper(deaf);
     const register = new ProcessRegister(folder);
@@ -46,7 +46,7 @@ describe('ProcessRegister', () => {
   });
 
   it('spares a process that only has the number', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'duban-register-'));
+    const folder = temporaryFolder();
     const pid = await sleeper();
     new ProcessRegister(folder).add('API', pid, 'SIGTERM');
     const file = join(folder, 'processes.json');

@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { downloadedTemporal, downloadTemporal } from './temporal-download.js';
+import { temporaryFolder } from './temporary-folder.fixture.js';
 
 const servers: Server[] = [];
 
 /** Publishes a program that answers `--version` with `said`, as the official service does. */
 async function publish(said: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'duban-publish-'));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, 'temporal'), `#!/bin/sh\necho '${said}'\n`, { mode: 0o755 });
   execFileSync('tar', ['-czf', 'archive.tar.gz', 'temporal'], { cwd: folder });
   const server = createServer((request, response) => {
@@ -30,7 +30,7 @@ async function publish(said: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/cli`;
 }
 
-const cache = (): string => mkdtempSync(join(tmpdir(), 'duban-cache-'));
+const cache = (): string => temporaryFolder();
 
 afterAll(() => {
   for (const server of servers) server.close();

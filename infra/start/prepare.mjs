@@ -50,9 +50,13 @@ export function ensureInstalled() {
 }
 
 export function ensureBuilt() {
-  const sources = fingerprint();
-  if (read(buildStamp) === sources) return;
+  if (read(buildStamp) === fingerprint()) return;
   console.log('Building (npm run build).');
+  build();
+}
+
+export function build() {
+  const sources = fingerprint();
   npm(
     ['run', '--silent', 'build'],
     'The sources do not compile: see what the compiler says above.',

@@ -31,9 +31,10 @@ export function workerProgram(
   options: ProgramOptions,
   temporal: { readonly address: string; readonly namespace: string },
 ): ManagedProcess {
-  const since = Date.now();
-  return program('Worker', 'worker', options, async () => {
-    if (!(await hasPollerSince(temporal.address, temporal.namespace, TASK_QUEUES.cases, since))) {
+  return program('Worker', 'worker', options, async (startedAtMs) => {
+    if (
+      !(await hasPollerSince(temporal.address, temporal.namespace, TASK_QUEUES.cases, startedAtMs))
+    ) {
       throw new Error('no worker has asked for work yet');
     }
   });

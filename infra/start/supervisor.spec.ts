@@ -1,13 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ManagedProcess, ProcessRegister } from '#infra/local';
 import { childEnvironment } from '#libs/config';
 import { Supervisor } from './supervisor.js';
+import { temporaryFolder } from '../local/temporary-folder.fixture.js';
 
 describe('Supervisor', () => {
   it('starts a crashed program again and says so; after release it lets it end', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'duban-supervisor-'));
+    const folder = temporaryFolder();
     const program = new ManagedProcess(
       {
         name: 'Worker',

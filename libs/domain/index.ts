@@ -1,7 +1,6 @@
 /** The pure heart of the product: decisions, clocks, calendar, ladder, chain. Nothing here reads a clock or does I/O. */
 export * from './calendar/calendar.build.js';
 export * from './calendar/calendar.types.js';
-export * from './calendar/china-calendar.js';
 export * from './calendar/local-date.js';
 export * from './calendar/working-day.js';
 export * from './case/case.commands.js';
@@ -27,7 +26,6 @@ export * from './clock/lamp.js';
 export * from './ladder/ladder.types.js';
 export * from './ladder/moments.js';
 export * from './organisation/actor.js';
-export * from './policy/default-policy.js';
 export * from './policy/policy.types.js';
 export * from './refusal/refusal.codes.js';
 export * from './refusal/refusal.js';

@@ -2,6 +2,7 @@
  * `npm run drill -- NAME [--cases N] [--rounds N]`: breaks servers of a stack of its own while people work, and ends
  * with 1 when anything was lost or doubled.
  */
+import { setMaxListeners } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { Drill, Finding } from './drill.types.js';
 import { killDrill } from './kill/kill.drill.js';
@@ -26,6 +27,8 @@ function summaryOf(findings: readonly Finding[]): string {
 
 async function drill(name: keyof typeof DRILLS, cases?: string, rounds?: string): Promise<void> {
   const ending = new AbortController();
+  // Every case that waits listens for the end.
+  setMaxListeners(0, ending.signal);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => ending.abort(new Error(`ended by ${signal}`)));
   }

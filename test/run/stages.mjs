@@ -1,18 +1,18 @@
 /**
  * The stages of `npm test`, in the order in which they are cheapest to fail.
  *
- * A gate is one command that passes or fails as a whole; a suite is one Jest project, whose tests are counted.
+ * A gate is one step that passes, or throws a refusal, as a whole; a suite is one Jest project, whose tests are counted.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../infra/start/prepare.mjs';
+import { build, npm, root } from '../../infra/start/prepare.mjs';
 
-/** @typedef {{ name: string, gate: string[] } | { name: string, suite: string, folders: string[] }} Stage */
+/** @typedef {{ name: string, gate: () => void } | { name: string, suite: string, folders: string[] }} Stage */
 
 /** @type {Stage[]} */
 export const stages = [
-  { name: 'check', gate: ['run', '--silent', 'check'] },
-  { name: 'build', gate: ['run', '--silent', 'build'] },
+  { name: 'check', gate: () => npm(['run', '--silent', 'check'], 'The check failed: see above.') },
+  { name: 'build', gate: build },
   { name: 'unit', suite: 'unit', folders: ['apps', 'workflows', 'activities', 'libs', 'infra'] },
   { name: 'workflow', suite: 'workflow', folders: ['test/workflow'] },
   { name: 'replay', suite: 'replay', folders: ['test/replay'] },

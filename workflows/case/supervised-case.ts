@@ -100,7 +100,11 @@ async function recordDueMoments(supervised: SupervisedCase, recorder: Recorder):
   }
 }
 
-/** Returns what was stored; nothing when a catch-up showed that there is nothing left to do. */
+/**
+ * Returns what was stored; nothing when a catch-up showed that there is nothing left to do. A refusal is not the last
+ * word: where an answer was lost after the commit, the case was loaded with the command in it, and deciding it again
+ * says no to what is done. The record is asked first.
+ */
 async function recordChange(
   supervised: SupervisedCase,
   recorder: Recorder,
@@ -108,14 +112,32 @@ async function recordChange(
 ): Promise<readonly StoredEvent[]> {
   for (;;) {
     const { state, caseId } = supervised;
-    const events = decideOn(state);
-    if (events.length === 0) return [];
+    const { events, refused } = decision(decideOn, state);
+    if (events.length === 0 && refused === null) return [];
     const input = { caseId, commandId, fingerprint, state, events };
     const outcome = await recorder.recordEvents(input).catch((error: unknown) => {
       throw asRefusal(supervised, error);
     });
     supervised.state = caughtUp(supervised.state, outcome.events);
-    if (outcome.kind === 'recorded') return outcome.events;
+    if (outcome.kind === 'behind') continue;
+    if (refused !== null && outcome.events.length === 0) throw refused;
+    return outcome.events;
+  }
+}
+
+interface Decision {
+  readonly events: readonly NewEvent[];
+  readonly refused: ApplicationFailure | null;
+}
+
+function decision(decideOn: Change['decideOn'], state: CaseState | null): Decision {
+  try {
+    return { events: decideOn(state), refused: null };
+  } catch (error) {
+    if (error instanceof ApplicationFailure && error.type === FAILURE_TYPES.refused) {
+      return { events: [], refused: error };
+    }
+    throw error;
   }
 }
 

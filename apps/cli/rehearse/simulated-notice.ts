@@ -4,7 +4,6 @@
  */
 import {
   addDays,
-  PUBLISHED_NOTICES,
   requireCalendar,
   weekdayOf,
   type CalendarNotice,
@@ -12,6 +11,7 @@ import {
   type NoticeHoliday,
   type WorkingCalendar,
 } from '#libs/domain';
+import { PUBLISHED_NOTICES } from '#libs/domain/shipped';
 
 const SATURDAY = 6;
 const SUNDAY = 7;

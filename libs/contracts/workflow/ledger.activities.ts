@@ -21,6 +21,7 @@ export interface RecordEventsInput {
   readonly fingerprint: string;
   /** The state that the events were decided on; null for the opening event. */
   readonly state: CaseState | null;
+  /** None asks what is stored under the command id: for a command that is refused now but may have been stored before. */
   readonly events: readonly NewEvent[];
 }
 

@@ -1,4 +1,5 @@
-import { CHINA_CALENDAR_2026, type CaseState, type Clock } from '#libs/domain';
+import { type CaseState, type Clock } from '#libs/domain';
+import { CHINA_CALENDAR_2026 } from '#libs/domain/shipped';
 import { NoticeEntity, type NoticeData } from '#libs/persistence';
 import type { NoticeOfCase } from './notice-entry.js';
 import { noticeMail, type NoticeMailInput } from './notice-mail.js';

@@ -1,4 +1,5 @@
-import { CHINA_CALENDAR_2026, instantAt } from '#libs/domain';
+import { instantAt } from '#libs/domain';
+import { CHINA_CALENDAR_2026 } from '#libs/domain/shipped';
 import { deliveryWindowAt } from './delivery-window.policy.js';
 
 const windowAt = (date: string, time: string) =>

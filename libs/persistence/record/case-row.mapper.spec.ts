@@ -1,13 +1,12 @@
 import {
   type CaseState,
-  CHINA_CALENDAR_2026,
-  DEFAULT_POLICY,
   type Instant,
   startClock,
   stopClock,
   suspendClock,
   SYSTEM_ACTOR,
 } from '#libs/domain';
+import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
 import { caseRowOf, governingClockOf } from './case-row.mapper.js';
 import { changedUnits } from './case-units.mapper.js';
 

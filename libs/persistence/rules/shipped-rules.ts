@@ -3,12 +3,8 @@
  * same version is refused: running cases would silently change their deadlines (design invariant 4).
  */
 import type { DataSource } from 'typeorm';
-import {
-  CHINA_CALENDAR_2026,
-  DEFAULT_POLICY,
-  type Policy,
-  type WorkingCalendar,
-} from '#libs/domain';
+import { type Policy, type WorkingCalendar } from '#libs/domain';
+import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
 
 export async function adoptShippedRules(dataSource: DataSource): Promise<void> {
   await adopt(dataSource, 'policy_versions', DEFAULT_POLICY);

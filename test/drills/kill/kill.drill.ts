@@ -3,6 +3,7 @@
  * hundred cases over HTTP and some of the cases pass their rungs. Afterwards every acknowledged command is in the
  * record once, and every due rung fired once.
  */
+import { setMaxListeners } from 'node:events';
 import { RulesByVersion } from '#libs/persistence';
 import type { Drill, DrillRun, Finding } from '../drill.types.js';
 import { auditCommands } from './audit/commands.audit.js';
@@ -22,7 +23,7 @@ const MOVED_ONE_IN = 10;
 const CLOSED_ONE_IN = 4;
 const PACE_MS = [4_000, 9_000] as const;
 const MOVED_PACE_MS = [12_000, 24_000] as const;
-const MOVE_PACE_MS = [2_000, 5_000] as const;
+const MOVE_PACE_MS = [1_500, 3_500] as const;
 
 export const killDrill: Drill = async (run) => {
   const began = performance.now();
@@ -51,6 +52,7 @@ async function play(run: DrillRun, scene: KillScene, cast: Cast): Promise<Played
   const journal = new Journal();
   const failed = new AbortController();
   const abort = AbortSignal.any([run.abort, failed.signal]);
+  setMaxListeners(0, abort);
   const { calendar } = await new RulesByVersion(scene.dataSource).inForce();
   const mover = new TimeMover(scene.client, calendar, abort);
   const sender = new PersistentSender(journal, abort);

@@ -4,14 +4,13 @@ import { createLedgerActivities } from '#activities';
 import type { LedgerActivities, RecordEventsInput, RecordEventsOutcome } from '#libs/contracts';
 import {
   type CaseState,
-  CHINA_CALENDAR_2026,
   type Command,
   decide,
-  DEFAULT_POLICY,
   evolve,
   type Instant,
   type NewEvent,
 } from '#libs/domain';
+import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
 import type { DataSource } from 'typeorm';
 import { actorOf, factsOf, personRef, unitRef } from './small-county.js';
 

@@ -1,4 +1,4 @@
-import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain';
+import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
 import { RulesByVersion, runMigrations } from '#libs/persistence';
 import { openRecordDatabase, type RecordDatabase } from './record-database.js';
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createLedgerActivities } from '#activities';
 import { DEMONSTRATION_COUNTY, seedDemonstration } from '#libs/demonstration';
-import { type Actor, CHINA_CALENDAR_2026, decide, DEFAULT_POLICY } from '#libs/domain';
+import { type Actor, decide } from '#libs/domain';
+import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
 import { CaseRecord } from '#libs/persistence';
 import {
   type ImportDirectory,

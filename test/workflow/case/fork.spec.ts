@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { createLedgerActivities } from '#activities';
 import { FAILURE_TYPES } from '#libs/contracts';
-import { decide, DEFAULT_POLICY } from '#libs/domain';
+import { decide } from '#libs/domain';
+import { DEFAULT_POLICY } from '#libs/domain/shipped';
 import { evidence, RECEIVE, REPORT } from './acts.js';
 import { CaseOffice } from './case-office.js';
 import type { CaseUnderWay } from './case-under-way.js';
