@@ -5,32 +5,39 @@
 import { randomUUID } from 'node:crypto';
 import { sampleRows } from '#infra/county';
 import { canonicalJson } from '#libs/domain';
-import { LedgerList, type LedgerFilter } from '#libs/persistence';
+import { LedgerList, type LedgerFilter, type LedgerQuery } from '#libs/persistence';
+import { startThrowAwayStack } from '#infra/local';
 import { fillLedger } from './filled-ledger.js';
 import { HEADER, median, row } from './figures.js';
-import { openBenchStage, type BenchStage } from './stage.js';
+import { openBenchCounty, type BenchStage } from './stage.js';
 
 const SIZES = [10_000, 200_000] as const;
-const RUNS = 60;
+const RUNS = 100;
 const PAGE = 50;
 
-type Timings = ReadonlyMap<string, readonly number[]>;
+/** Milliseconds by the name of the filter. */
+type Timings = ReadonlyMap<string, number[]>;
 
 export async function ledgerBench(print: (line: string) => void): Promise<void> {
-  const stage = await openBenchStage(print);
+  const stack = await startThrowAwayStack(print);
+  const stages: BenchStage[] = [];
   try {
-    await importSample(stage);
-    const measured: Timings[] = [];
     for (const size of SIZES) {
+      const stage = await openBenchCounty(stack, `duban_bench_${size}`);
+      stages.push(stage);
+      await importSample(stage);
       await fillLedger(stage.county.adminDatabaseUrl, size);
-      measured.push(await measure(stage));
-      print(`\n${size} cases, ${RUNS} runs each, milliseconds`);
+    }
+    const measured = await measure(stages);
+    for (const [index, timings] of measured.entries()) {
+      print(`\n${SIZES[index] ?? 0} cases, ${RUNS} runs each, milliseconds`);
       print(HEADER);
-      for (const [name, times] of measured.at(-1) ?? []) print(row(name, times));
+      for (const [name, times] of timings) print(row(name, times));
     }
     printGrowth(measured, print);
   } finally {
-    await stage.close();
+    for (const stage of stages) await stage.close();
+    await stack.stop();
   }
 }
 
@@ -55,23 +62,32 @@ function filtersOf({ facts }: BenchStage): ReadonlyMap<string, LedgerFilter> {
   ]);
 }
 
-/** The queries take turns, so that a slow moment of the machine hits all of them. */
-async function measure(stage: BenchStage): Promise<Timings> {
-  const list = new LedgerList(stage.county.dataSource);
+/** Sizes and filters take turns, so that a slow moment of the machine hits all of them. */
+async function measure(stages: readonly BenchStage[]): Promise<readonly Timings[]> {
   const now = new Date().toISOString();
-  const filters = filtersOf(stage);
-  const timings = new Map([...filters.keys()].map((name) => [name, [] as number[]]));
+  const ledgers = stages.map((stage) => ({
+    list: new LedgerList(stage.county.dataSource),
+    filters: filtersOf(stage),
+    timings: new Map<string, number[]>(),
+  }));
   for (let run = -5; run < RUNS; run += 1) {
-    for (const [name, filter] of filters) {
-      const began = performance.now();
-      const query = { filter, scope: { kind: 'all' }, now, after: null } as const;
-      const { entries } = await list.page(query, PAGE);
-      const took = performance.now() - began;
-      if (entries.length !== PAGE) throw new Error(`${name}: ${entries.length} cases on a page`);
-      if (run >= 0) timings.get(name)?.push(took);
+    for (const name of ledgers[0]?.filters.keys() ?? []) {
+      for (const { list, filters, timings } of ledgers) {
+        const query = { filter: filters.get(name) ?? {}, scope: { kind: 'all' }, now, after: null };
+        const took = await timeOfPage(list, query as LedgerQuery);
+        if (run >= 0) timings.set(name, [...(timings.get(name) ?? []), took]);
+      }
     }
   }
-  return timings;
+  return ledgers.map(({ timings }) => timings);
+}
+
+async function timeOfPage(list: LedgerList, query: LedgerQuery): Promise<number> {
+  const began = performance.now();
+  const { entries } = await list.page(query, PAGE);
+  const took = performance.now() - began;
+  if (entries.length !== PAGE) throw new Error(`${entries.length} cases on a page of ${PAGE}`);
+  return took;
 }
 
 function printGrowth([small, large]: readonly Timings[], print: (line: string) => void): void {

@@ -20,9 +20,21 @@ export interface BenchStage {
 }
 
 export async function openBenchStage(log: (line: string) => void): Promise<BenchStage> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-bench-'));
   const stack = await startThrowAwayStack(log);
-  const county = await openCounty({ stack, name: 'duban_bench', dataDirectory });
+  const stage = await openBenchCounty(stack, 'duban_bench');
+  return {
+    ...stage,
+    async close() {
+      await stage.close();
+      await stack.stop();
+    },
+  };
+}
+
+/** One county of its own on a stack that others may use too. */
+export async function openBenchCounty(stack: LocalStack, name: string): Promise<BenchStage> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-bench-'));
+  const county = await openCounty({ stack, name, dataDirectory });
   const facts = (await sampleFacts())[0];
   if (facts === undefined) throw new Error('the example ledger has no importable row');
   const cast: Cast = {
@@ -43,7 +55,6 @@ export async function openBenchStage(log: (line: string) => void): Promise<Bench
     processorSeconds: () => processorSecondsOf(pids),
     async close() {
       await county.close();
-      await stack.stop();
       rmSync(dataDirectory, { recursive: true, force: true });
     },
   };

@@ -148,9 +148,12 @@ function caughtUp(state: CaseState | null, events: readonly StoredEvent[]): Case
     .reduce<CaseState | null>(evolve, state);
 }
 
-/** A failed local activity would wedge the workflow inside an update: it becomes a failure of the update instead. */
+/**
+ * A failed activity would wedge the workflow inside an update: it becomes a failure of the update instead. An ordinary
+ * activity's failure comes wrapped, a local one's does not.
+ */
 function asRefusal(supervised: SupervisedCase, error: unknown): unknown {
-  const cause = error instanceof ActivityFailure ? error.cause : undefined;
+  const cause = error instanceof ActivityFailure ? error.cause : error;
   if (!(cause instanceof ApplicationFailure)) return error;
   if (cause.type === FAILURE_TYPES.ledgerFork) supervised.fork = cause;
   return ApplicationFailure.nonRetryable(cause.message, cause.type ?? 'Unknown');

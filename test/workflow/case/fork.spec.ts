@@ -78,11 +78,17 @@ describe('a workflow that is ahead of a restored record', () => {
   }, 60_000);
 
   it('refuses the command as a fork, fails loudly and raises an alarm', async () => {
+    console.log('start');
     const recorded = await subject.history();
     await expect(subject.act('handler', evidence(1))).rejects.toMatchObject({
       type: FAILURE_TYPES.ledgerFork,
       nonRetryable: true,
     });
+    console.log('refused');
+    await new Promise((f) => setTimeout(f, 500));
+    console.log((await subject.handle.describe()).status.name);
+    const { events } = await subject.handle.fetchHistory();
+    console.log(events?.slice(-3).map((e) => JSON.stringify(e).slice(0, 900)).join('\n'));
     await expectForked(subject, 'the record ends at 3');
     expect(await subject.history()).toEqual(recorded);
   });
