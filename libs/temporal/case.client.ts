@@ -56,6 +56,21 @@ export class CaseClient {
     });
   }
 
+  /**
+   * Sends a command again that the record has already: where the engine died between the record's commit and its own
+   * note of it, the workflow is behind and catches up. A case without a running workflow needs nothing, because its next
+   * start reads the record. @throws EngineUnavailable
+   */
+  async remind(caseId: string, input: CaseCommandInput): Promise<void> {
+    try {
+      await this.withinTime(() => this.update(caseId, input));
+    } catch (error) {
+      // Refused: the workflow is past this command.
+      const isUpToDate = error instanceof CaseRefused || error instanceof WorkflowNotFoundError;
+      if (!isUpToDate) throw error;
+    }
+  }
+
   private update(caseId: string, input: CaseCommandInput): Promise<CaseCommandOutcome> {
     const handle = this.client.workflow.getHandle(caseWorkflowId(caseId));
     return handle.executeUpdate<CaseCommandOutcome, [CaseCommandInput]>(input.command.name, {

@@ -12,7 +12,7 @@ export interface DrillRun {
   readonly cases: number;
   /** How often each server is killed, or the mail server goes away. */
   readonly rounds: number;
-  print(line: string): void;
+  readonly print: (line: string) => void;
   /** Somebody wants the drill to end: it stops what it does and cleans up. */
   readonly abort: AbortSignal;
 }

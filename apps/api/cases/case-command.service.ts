@@ -29,14 +29,14 @@ import { commandOf } from './command-payload.mapper.js';
 import { DirectoryReading } from './directory.reading.js';
 import { storedEventAnswer } from './stored-event.mapper.js';
 
-/** A command before it is known whether it was sent before; `make` is called only when it was not. */
+/** A command before it is known whether it was sent before; only then are its names resolved, by `make`. */
 interface Sending {
   readonly actor: Actor;
   readonly caseId: string;
   readonly key: string;
   readonly name: Command['name'];
   readonly sent: unknown;
-  make(): Promise<Command>;
+  readonly make: () => Promise<Command>;
 }
 
 export interface CommandReply {
@@ -124,12 +124,30 @@ export class CaseCommandService {
     const earlier = await this.record.findOutcomeOfCommand(caseId, commandId);
     if (earlier !== null) {
       if (earlier.fingerprint !== fingerprint) throw new ApiProblem('idempotency_key_reused');
+      await this.remind(sending, { commandId, fingerprint });
       this.metrics.countCommand(name, 'repeated');
       return { answer: await this.answer(actor, caseId, earlier.events), repeated: true };
     }
     const command = await sending.make();
     const events = await this.send(caseId, { commandId, fingerprint, command, actor });
     return { answer: await this.answer(actor, caseId, events), repeated: false };
+  }
+
+  /**
+   * A command is acknowledged once its workflow knows it, not once it is recorded: the answer to the first request may
+   * have been lost with the workflow's last step, and the next command would be judged by the state before this one.
+   */
+  private async remind(
+    { actor, caseId, make }: Sending,
+    identity: Pick<CaseCommandInput, 'commandId' | 'fingerprint'>,
+  ): Promise<void> {
+    try {
+      const command = await make();
+      await this.client.remind(caseId, { ...identity, command, actor });
+    } catch (fault) {
+      // Somebody named in it is gone by now; what is recorded stays answered.
+      if (!(fault instanceof ApiProblem)) throw fault;
+    }
   }
 
   private async send(caseId: string, input: CaseCommandInput): Promise<readonly StoredEvent[]> {

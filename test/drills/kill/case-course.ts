@@ -16,18 +16,22 @@ export interface CourseParts {
   readonly sender: PersistentSender;
   /** Of a grave case the ladder is short, so that its rungs can be passed. */
   readonly severity: 'ordinary' | 'grave';
-  /** Pause between two commands, at least and at most. */
+  /** Pause between two commands of the work, at least and at most. */
   readonly paceMs: readonly [number, number];
   readonly closes: boolean;
   /** True once the killing is over. */
-  isOver(): boolean;
+  readonly isOver: () => boolean;
   readonly abort: AbortSignal;
 }
 
+/** Cases are opened briskly, so that work is under way when the killing begins. */
+const OPENING_PACE_MS = [300, 2_500] as const;
 /** Later than any instant that the drill moves a case to. */
 const TASK_AHEAD_DAYS = 300;
 
 export class CaseCourse {
+  private paceMs: readonly [number, number] = OPENING_PACE_MS;
+
   private constructor(
     private readonly parts: CourseParts,
     readonly caseId: string,
@@ -56,7 +60,8 @@ export class CaseCourse {
   }
 
   async work(): Promise<void> {
-    const { cast, handler, closes, isOver } = this.parts;
+    const { cast, handler, closes, isOver, paceMs } = this.parts;
+    this.paceMs = paceMs;
     const { visitor, townshipId: unitId } = handler;
     const dueDate = addDays(localDateOf(new Date().toISOString()), TASK_AHEAD_DAYS);
     while (!isOver()) {
@@ -87,8 +92,8 @@ export class CaseCourse {
   }
 
   private async act(by: Visitor, name: string, body: object): Promise<CommandAnswer | null> {
-    const { paceMs, abort, sender } = this.parts;
-    await pause(between(...paceMs), abort);
+    const { abort, sender } = this.parts;
+    await pause(between(...this.paceMs), abort);
     return sender.send(by, name, (key) => by.command(this.caseId, name, body, key));
   }
 }

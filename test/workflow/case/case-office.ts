@@ -69,8 +69,8 @@ export class CaseOffice {
 
   /** A case that nobody has registered yet. */
   async found(facts: CaseFacts): Promise<CaseUnderWay> {
-    const { calendar } = await new RulesByVersion(this.county.dataSource).inForce();
-    return new CaseUnderWay(this.county, this.time, calendar, facts, await this.castFor(facts));
+    const rules = await new RulesByVersion(this.county.dataSource).inForce();
+    return new CaseUnderWay(this.county, this.time, rules, facts, await this.castFor(facts));
   }
 
   /** Registered and assigned just now. */

@@ -1,6 +1,7 @@
 /** One case of a spec: its people act, its own time passes, its record and the engine's history are read. */
 import { randomUUID } from 'node:crypto';
 import type { WorkflowHandle } from '@temporalio/client';
+import { createLedgerActivities } from '#activities';
 import type { County } from '#infra/county';
 import {
   caseWorkflowId,
@@ -8,10 +9,12 @@ import {
   WORKFLOW_TYPES,
   type CaseCommandInput,
   type CaseCommandOutcome,
+  type CaseRules,
 } from '#libs/contracts';
 import {
   addWorkingDays,
   canonicalJson,
+  decide,
   instantAt,
   localDateOf,
   type CaseFacts,
@@ -22,7 +25,6 @@ import {
   type Instant,
   type LocalTime,
   type StoredEvent,
-  type WorkingCalendar,
 } from '#libs/domain';
 import type { VirtualTime } from '#libs/temporal';
 import type { Cast, Part } from './case-office.js';
@@ -39,15 +41,15 @@ export class CaseUnderWay {
   constructor(
     private readonly county: County,
     private readonly time: VirtualTime,
-    readonly calendar: WorkingCalendar,
+    private readonly rules: CaseRules,
     readonly facts: CaseFacts,
     readonly cast: Cast,
   ) {}
 
   /** A case of its own with the same finding and people, not registered yet. */
   another(): CaseUnderWay {
-    const { county, time, calendar, facts, cast } = this;
-    return new CaseUnderWay(county, time, calendar, facts, cast);
+    const { county, time, rules, facts, cast } = this;
+    return new CaseUnderWay(county, time, rules, facts, cast);
   }
 
   get workflowId(): string {
@@ -94,6 +96,27 @@ export class CaseUnderWay {
       : this.county.cases.command(this.caseId, input);
   }
 
+  /**
+   * Stores a command without telling the engine: as where a worker is killed between the commit and its answer.
+   * @throws when the domain refuses it.
+   */
+  async commitUnanswered(
+    by: Part,
+    command: Command,
+    commandId: string,
+  ): Promise<readonly StoredEvent[]> {
+    const { fingerprint, actor } = this.inputOf(by, command, commandId);
+    const state = await this.state();
+    const now = new Date().toISOString();
+    const decision = decide(state, command, { ...this.rules, commandId, actor, now });
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    const { caseId } = this;
+    const activities = createLedgerActivities(this.county.dataSource);
+    const events = decision.value;
+    return (await activities.recordEvents({ caseId, commandId, fingerprint, state, events }))
+      .events;
+  }
+
   inputOf(by: Part, command: Command, commandId: string): CaseCommandInput {
     return { commandId, fingerprint: canonicalJson(command), command, actor: this.cast[by] };
   }
@@ -106,7 +129,7 @@ export class CaseUnderWay {
   ): Promise<Instant> {
     const event = (await this.history()).findLast((candidate) => candidate.type === type);
     if (event === undefined) throw new Error(`the record has no ${type}`);
-    return instantAt(addWorkingDays(this.calendar, localDateOf(event.at), workingDays), time);
+    return instantAt(addWorkingDays(this.rules.calendar, localDateOf(event.at), workingDays), time);
   }
 
   /** Lets the case's own time pass until then; whatever is due on the way fires. */
@@ -165,7 +188,7 @@ export class CaseUnderWay {
   /** Firings that are planned so many working days after the assignment: rungs at nine, breaches at closing time. */
   async planned(days: Readonly<Record<string, number>>): Promise<readonly Firing[]> {
     const planned = Object.entries(days).map(async ([name, workingDays]) => {
-      const time = name.endsWith('.breach') ? this.calendar.hours.closes : '09:00';
+      const time = name.endsWith('.breach') ? this.rules.calendar.hours.closes : '09:00';
       return { name, plannedAt: await this.instantAfter('assigned', workingDays, time) };
     });
     return Promise.all(planned);

@@ -35,10 +35,8 @@ describe('a case of twelve commands', () => {
 
   beforeAll(async () => {
     subject = await office.found(office.finding('ordinary'));
-    const { cast } = subject;
     for (const { by, command } of courseOf(subject.facts, subject.assignment())) {
       await subject.act(by, command);
-      expect(cast[by].personId).toBe((await subject.history()).at(-1)?.by.personId);
     }
   }, 60_000);
 

@@ -1,13 +1,9 @@
 /** The record was changed behind the workflow's back: a loud fault and an alarm, never a silent overwrite (design §2). */
 import { randomUUID } from 'node:crypto';
-import { createLedgerActivities } from '#activities';
 import { FAILURE_TYPES } from '#libs/contracts';
-import { decide } from '#libs/domain';
-import { DEFAULT_POLICY } from '#libs/domain/shipped';
 import { evidence, RECEIVE, REPORT } from './acts.js';
 import { CaseOffice } from './case-office.js';
 import type { CaseUnderWay } from './case-under-way.js';
-import { eventually } from './eventually.js';
 
 let office: CaseOffice;
 
@@ -78,17 +74,11 @@ describe('a workflow that is ahead of a restored record', () => {
   }, 60_000);
 
   it('refuses the command as a fork, fails loudly and raises an alarm', async () => {
-    console.log('start');
     const recorded = await subject.history();
     await expect(subject.act('handler', evidence(1))).rejects.toMatchObject({
       type: FAILURE_TYPES.ledgerFork,
       nonRetryable: true,
     });
-    console.log('refused');
-    await new Promise((f) => setTimeout(f, 500));
-    console.log((await subject.handle.describe()).status.name);
-    const { events } = await subject.handle.fetchHistory();
-    console.log(events?.slice(-3).map((e) => JSON.stringify(e).slice(0, 900)).join('\n'));
     await expectForked(subject, 'the record ends at 3');
     expect(await subject.history()).toEqual(recorded);
   });
@@ -154,26 +144,13 @@ describe('a case whose row is gone from the record', () => {
 describe('a record that is ahead of its workflow', () => {
   it('is no fork: the workflow catches up and decides again', async () => {
     const subject = await reportedCase(4);
-    const state = await subject.state();
     const command = evidence(7);
-    const decision = decide(state, command, {
-      commandId: 'committed, but the answer was lost',
-      actor: subject.cast.handler,
-      now: new Date().toISOString(),
-      policy: DEFAULT_POLICY,
-      calendar: subject.calendar,
-    });
-    if (!decision.ok) throw new Error(decision.refusal.code);
-    const { caseId } = subject;
-    const commandId = randomUUID();
-    const input = { caseId, commandId, fingerprint: 'f', state, events: decision.value };
-    await createLedgerActivities(office.county.dataSource).recordEvents(input);
-
+    await subject.commitUnanswered('handler', command, randomUUID());
     await expect(subject.act('handler', command)).rejects.toMatchObject({
       refusal: { code: 'evidence_duplicate' },
     });
     expect(await subject.act('handler', REPORT)).toMatchObject({ sequence: 5 });
     expect((await subject.eventTypes()).slice(3)).toEqual(['evidenceAdded', 'progressReported']);
-    expect(await office.alarmsOf(caseId)).toEqual([]);
+    expect(await office.alarmsOf(subject.caseId)).toEqual([]);
   });
 });

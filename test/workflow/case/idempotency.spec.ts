@@ -107,3 +107,36 @@ describe('a command sent twice', () => {
     expect(await subject.history()).toHaveLength(4);
   });
 });
+
+/** A worker killed between the commit and its answer to the engine: the engine knows nothing, the record has it all. */
+describe('a command that was committed, but whose answer never reached the engine', () => {
+  it('is answered with the number it got, where it is a registration', async () => {
+    const subject = await office.found(office.finding('ordinary'));
+    const command = { name: 'register', payload: { facts: subject.facts } } as const;
+    const commandId = randomUUID();
+    const events = await subject.commitUnanswered('staff', command, commandId);
+    const outcome = await subject.register(commandId);
+    expect(outcome.events).toEqual(events);
+    expect(await subject.eventTypes()).toEqual(['registered']);
+  });
+
+  it('is answered with its events by the run that the same call starts', async () => {
+    const subject = await office.assigned(office.finding('ordinary'));
+    await subject.terminate();
+    const commandId = randomUUID();
+    const events = await subject.commitUnanswered('handler', RECEIVE, commandId);
+    const outcome = await subject.act('handler', RECEIVE, commandId);
+    expect(outcome).toMatchObject({ state: 'received', sequence: 3 });
+    expect(outcome.events).toEqual(events);
+    expect(await subject.eventTypes()).toEqual(['registered', 'assigned', 'received']);
+  });
+
+  it('is still refused to somebody else who asks for the same', async () => {
+    const subject = await office.assigned(office.finding('ordinary'));
+    await subject.terminate();
+    await subject.commitUnanswered('handler', RECEIVE, randomUUID());
+    await expect(subject.act('head', RECEIVE)).rejects.toMatchObject({
+      refusal: { code: 'wrong_state' },
+    });
+  });
+});

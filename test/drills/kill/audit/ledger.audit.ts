@@ -2,7 +2,7 @@
 import type { Client } from '@temporalio/client';
 import pLimit from 'p-limit';
 import type { DataSource } from 'typeorm';
-import { caseWorkflowId } from '#libs/contracts';
+import { caseWorkflowId, type CaseSituation } from '#libs/contracts';
 import { ENDED_STATES, type CaseStateName } from '#libs/domain';
 import { CaseRecord } from '#libs/persistence';
 import type { Finding } from '../../drill.types.js';
@@ -12,13 +12,14 @@ export interface LedgerCase {
   readonly ledger_number: string;
   readonly ledger_serial: number;
   readonly state: CaseStateName;
+  readonly sequence: number;
 }
 
 const AT_ONCE = 8;
 
 export function readLedger(dataSource: DataSource): Promise<readonly LedgerCase[]> {
   return dataSource.query<LedgerCase[]>(
-    'SELECT case_id, ledger_number, ledger_serial, state FROM cases ORDER BY place',
+    'SELECT case_id, ledger_number, ledger_serial, state, sequence FROM cases ORDER BY place',
   );
 }
 
@@ -58,11 +59,18 @@ async function chainFinding(
   return [{ kind: 'wrong', what: `the history of ${ledger_number} does not verify: ${why}` }];
 }
 
+/** A workflow that is behind the record judges commands by a state that has passed and rings no new clock. */
 async function workflowFinding(
   client: Client,
-  { case_id, ledger_number, state }: LedgerCase,
+  { case_id, ledger_number, state, sequence }: LedgerCase,
 ): Promise<readonly Finding[]> {
-  const { status } = await client.workflow.getHandle(caseWorkflowId(case_id)).describe();
-  if (status.name === 'RUNNING') return [];
-  return [{ kind: 'lost', what: `${ledger_number} is ${state}, its workflow ${status.name}` }];
+  const handle = client.workflow.getHandle(caseWorkflowId(case_id));
+  const { status } = await handle.describe();
+  if (status.name !== 'RUNNING') {
+    return [{ kind: 'lost', what: `${ledger_number} is ${state}, its workflow ${status.name}` }];
+  }
+  const known = await handle.query<CaseSituation>('situation');
+  if (known.sequence === sequence) return [];
+  const what = `the workflow of ${ledger_number} is at ${known.sequence}, the record at ${sequence}`;
+  return [{ kind: 'lost', what }];
 }
