@@ -121,16 +121,42 @@ export class CaseCommandService {
     const { actor, caseId, name } = sending;
     const commandId = commandIdOf(actor.personId, sending.key);
     const fingerprint = fingerprintOf(name, caseId, sending.sent);
-    const earlier = await this.record.findOutcomeOfCommand(caseId, commandId);
+    const earlier = await this.earlier(caseId, commandId, fingerprint);
     if (earlier !== null) {
-      if (earlier.fingerprint !== fingerprint) throw new ApiProblem('idempotency_key_reused');
       await this.remind(sending, { commandId, fingerprint });
-      this.metrics.countCommand(name, 'repeated');
-      return { answer: await this.answer(actor, caseId, earlier.events), repeated: true };
+      return this.repeated(sending, earlier);
     }
     const command = await sending.make();
-    const events = await this.send(caseId, { commandId, fingerprint, command, actor });
-    return { answer: await this.answer(actor, caseId, events), repeated: false };
+    try {
+      const events = await this.send(caseId, { commandId, fingerprint, command, actor });
+      return { answer: await this.answer(actor, caseId, events), repeated: false };
+    } catch (fault) {
+      // The same key, sent a moment ago, may have been recorded since we looked: then this is its repeat, not a refusal.
+      const meanwhile =
+        fault instanceof CaseRefused ? await this.earlier(caseId, commandId, fingerprint) : null;
+      if (meanwhile === null) throw fault;
+      return this.repeated(sending, meanwhile);
+    }
+  }
+
+  /** What is stored under the command's id; null when nothing is. */
+  private async earlier(
+    caseId: string,
+    commandId: string,
+    fingerprint: string,
+  ): Promise<readonly StoredEvent[] | null> {
+    const stored = await this.record.findOutcomeOfCommand(caseId, commandId);
+    if (stored === null) return null;
+    if (stored.fingerprint !== fingerprint) throw new ApiProblem('idempotency_key_reused');
+    return stored.events;
+  }
+
+  private async repeated(
+    { actor, caseId, name }: Sending,
+    events: readonly StoredEvent[],
+  ): Promise<CommandReply> {
+    this.metrics.countCommand(name, 'repeated');
+    return { answer: await this.answer(actor, caseId, events), repeated: true };
   }
 
   /**

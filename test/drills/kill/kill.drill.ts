@@ -106,6 +106,13 @@ async function audit(
   const seconds = (performance.now() - began) / 1_000;
   const figures = { journal, kills, mover, rungs, commands, ledger, endedByThemselves };
   for (const line of summaryLines({ ...figures, workedSeconds, seconds })) run.print(line);
-  const faults = journal.faults.map((what): Finding => ({ kind: 'wrong', what }));
-  return [...commands.findings, ...rungs.findings, ...ledgerFindings, ...faults];
+  const others = [...journal.faults, ...unfoundedRefusals(journal)];
+  const wrong = others.map((what): Finding => ({ kind: 'wrong', what }));
+  return [...commands.findings, ...rungs.findings, ...ledgerFindings, ...wrong];
+}
+
+/** Each act of the course is possible once the ones before it are done; one that nobody answered may not be. */
+function unfoundedRefusals(journal: Journal): readonly string[] {
+  if (journal.count('unanswered') > 0) return [];
+  return [...journal.refusals].map(([code, count]) => `refused ${count} times: ${code}`);
 }
