@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME`: figures as ratios to a baseline of the same run. It judges nothing and fails no build. */
+import { quietEngine } from '#infra/county';
 import { ledgerBench } from './ledger.bench.js';
 import { lifecycleBench } from './lifecycle.bench.js';
 
@@ -10,5 +11,6 @@ if (bench === undefined) {
   process.stderr.write(`usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}\n`);
   process.exitCode = 2;
 } else {
+  quietEngine();
   await bench((line) => process.stdout.write(`${line}\n`));
 }

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCounty, sampleFacts } from '#infra/county';
+import { openCounty, quietEngine, sampleFacts } from '#infra/county';
 import { startThrowAwayStack } from '#infra/local';
 import { caseWorkflowId } from '#libs/contracts';
 import { localDateOf, type CaseFacts, type PostRole } from '#libs/domain';
@@ -23,6 +23,7 @@ const ROLE_OF_PART: Readonly<Record<Part, PostRole>> = {
 };
 
 export async function openStage(log: (line: string) => void): Promise<Stage> {
+  quietEngine();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-rehearsal-'));
   const startedAt = new Date().toISOString();
   const calendar = rehearsalCalendar(localDateOf(startedAt));

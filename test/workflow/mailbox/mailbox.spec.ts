@@ -1,3 +1,4 @@
+import '../quiet-engine.js';
 import type { MailboxContents } from '#libs/contracts';
 import { MailboxEngine } from './mailbox-engine.js';
 import { RecordedMails } from './recorded-mails.js';

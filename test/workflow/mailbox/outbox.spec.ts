@@ -1,3 +1,4 @@
+import '../quiet-engine.js';
 import { randomUUID } from 'node:crypto';
 import { mailboxWorkflowId, NOTICE_SWEEP_SCHEDULE_ID } from '#libs/contracts';
 import {
