@@ -1,27 +1,40 @@
-/** The case workflows as an operator sees them: alive or not, and started again from the record. */
+/** The case workflows as an operator sees them: alive or not, up to date or not, and mended from the record. */
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import { caseWorkflowId, TASK_QUEUES, WORKFLOW_TYPES } from '#libs/contracts';
+import {
+  CASE_MESSAGES,
+  caseWorkflowId,
+  TASK_QUEUES,
+  WORKFLOW_TYPES,
+  type CaseSituation,
+} from '#libs/contracts';
+
+/** missing: no live workflow, nobody watches the deadlines; behind: it does not know the record's last events. */
+export type CaseWatch = 'watched' | 'behind' | 'missing';
 
 export class CaseWorkflows {
   constructor(private readonly client: Client) {}
 
-  async isRunning(caseId: string): Promise<boolean> {
+  /** `sequence` is that of the record. Asks the workflow itself, so a worker must be running. */
+  async watchOf(caseId: string, sequence: number): Promise<CaseWatch> {
+    const handle = this.client.workflow.getHandle(caseWorkflowId(caseId));
     try {
-      const { status } = await this.client.workflow.getHandle(caseWorkflowId(caseId)).describe();
-      return status.name === 'RUNNING';
+      const { status } = await handle.describe();
+      if (status.name !== 'RUNNING') return 'missing';
+      const situation = await handle.query<CaseSituation>(CASE_MESSAGES.situation);
+      return situation.sequence < sequence ? 'behind' : 'watched';
     } catch (error) {
-      if (error instanceof WorkflowNotFoundError) return false;
+      if (error instanceof WorkflowNotFoundError) return 'missing';
       throw error;
     }
   }
 
-  /** Starts the case's workflow unless it runs; its first step loads the case, so nothing fires twice. */
-  async ensureRunning(caseId: string): Promise<void> {
-    await this.client.workflow.start(WORKFLOW_TYPES.case, {
+  /** Starts the case's workflow unless it runs, and has it read the record; nothing fires twice. */
+  async mend(caseId: string): Promise<void> {
+    await this.client.workflow.signalWithStart(WORKFLOW_TYPES.case, {
       workflowId: caseWorkflowId(caseId),
       taskQueue: TASK_QUEUES.cases,
       args: [{ caseId }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
+      signal: CASE_MESSAGES.recordAdvanced,
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
   }

@@ -6,10 +6,12 @@ import {
   ApplicationFailure,
   condition,
   defineQuery,
+  defineSignal,
   defineUpdate,
   setHandler,
 } from '@temporalio/workflow';
 import {
+  CASE_MESSAGES,
   FAILURE_TYPES,
   type CaseCommandInput,
   type CaseCommandOutcome,
@@ -22,11 +24,12 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '#libs/domain';
-import { onCommand } from './case.effects.js';
-import { change, type SupervisedCase } from './supervised-case.js';
+import { onCommand, onTime } from './case.effects.js';
+import { catchUpWithRecord, change, type SupervisedCase } from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
 
-const situation = defineQuery<CaseSituation>('situation');
+const situation = defineQuery<CaseSituation>(CASE_MESSAGES.situation);
+const recordAdvanced = defineSignal(CASE_MESSAGES.recordAdvanced);
 
 export function registerHandlers(supervised: SupervisedCase, armedFor: () => string | null): void {
   for (const name of COMMAND_NAMES) {
@@ -37,6 +40,7 @@ export function registerHandlers(supervised: SupervisedCase, armedFor: () => str
       },
     });
   }
+  setHandler(recordAdvanced, () => catchUpWithRecord(supervised, onTime));
   setHandler(situation, () => ({
     state: supervised.state?.state ?? null,
     sequence: supervised.state?.sequence ?? 0,

@@ -20,7 +20,7 @@ import {
 import { workflowNow } from './workflow-now.js';
 
 /** Longer than any caller waits for its answer. */
-const WAIT_FOR_COMMAND = '1 minute';
+const WAIT_FOR_COMMAND = '15 seconds';
 
 export async function caseWorkflow(input: CaseWorkflowInput): Promise<void> {
   const { caseId } = input;

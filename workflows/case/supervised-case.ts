@@ -85,6 +85,21 @@ export async function catchUpWithTime(
   await supervised.turnstile.pass(() => recordDueMoments(supervised, recorder));
 }
 
+/**
+ * Reads the case again where the record has gone ahead: the engine died between the record's commit and its own note of
+ * it, and nobody sent the command again. Without it the clocks that the command started would never ring.
+ */
+export async function catchUpWithRecord(
+  supervised: SupervisedCase,
+  loader: Pick<LedgerActivities, 'loadCase'>,
+): Promise<void> {
+  await supervised.turnstile.pass(async () => {
+    const { state } = await loader.loadCase({ caseId: supervised.caseId });
+    const isAhead = state !== null && state.sequence > (supervised.state?.sequence ?? 0);
+    if (isAhead) supervised.state = state;
+  });
+}
+
 async function recordDueMoments(supervised: SupervisedCase, recorder: Recorder): Promise<void> {
   for (;;) {
     const due = dueMoment(supervised);

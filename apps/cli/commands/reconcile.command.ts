@@ -9,30 +9,33 @@ import { surroundings, withDatabase } from '../surroundings.js';
 interface OpenCase {
   readonly caseId: string;
   readonly ledgerNumber: string;
+  readonly sequence: number;
   readonly place: string;
 }
 
 const PAGE = 200;
 
 /**
- * Every open case must have a live workflow, or its deadlines pass unseen (design invariant 8). Names those that have
- * none and, with --apply, starts them again from the record; rungs that have fired stay fired.
+ * Every open case must have a live workflow that knows all of its record, or its deadlines pass unseen (design invariant
+ * 8). Names those that have not and, with --apply, mends them from the record; rungs that have fired stay fired.
  */
 export function reconcileCommand(): Command {
   return new Command('reconcile')
-    .description('find open cases without a live workflow; --apply starts them from the record')
-    .option('--apply', 'start what is missing')
+    .description(
+      'find open cases that no live workflow watches; --apply mends them from the record',
+    )
+    .option('--apply', 'mend what is found')
     .action(async ({ apply = false }: { readonly apply?: boolean }) => {
       const config = surroundings();
       const client = lazyClient(config);
       try {
         const workflows = new CaseWorkflows(client);
-        const { open, missing } = await withDatabase(config, (dataSource) =>
+        const { open, unwatched } = await withDatabase(config, (dataSource) =>
           reconcile(dataSource, workflows, apply),
         );
-        print(`${open} open cases, ${missing} without a workflow${apply ? ', started' : ''}.`);
-        if (missing > 0 && !apply) {
-          throw new CommandFailure('Start them with `duban reconcile --apply`.');
+        print(`${open} open cases, ${unwatched} not watched${apply ? ', mended' : ''}.`);
+        if (unwatched > 0 && !apply) {
+          throw new CommandFailure('Mend them with `duban reconcile --apply`.');
         }
       } finally {
         await client.connection.close();
@@ -42,18 +45,19 @@ export function reconcileCommand(): Command {
 
 async function reconcile(dataSource: DataSource, workflows: CaseWorkflows, apply: boolean) {
   let open = 0;
-  let missing = 0;
-  for await (const { caseId, ledgerNumber } of openCases(dataSource)) {
+  let unwatched = 0;
+  for await (const { caseId, ledgerNumber, sequence } of openCases(dataSource)) {
     open += 1;
     showProgress(`${open} cases`);
-    if (await workflows.isRunning(caseId)) continue;
-    missing += 1;
+    const watch = await workflows.watchOf(caseId, sequence);
+    if (watch === 'watched') continue;
+    unwatched += 1;
     endProgress();
-    print(`${ledgerNumber} (${caseId}) has no live workflow`);
-    if (apply) await workflows.ensureRunning(caseId);
+    print(`${ledgerNumber} (${caseId}): its workflow is ${watch}`);
+    if (apply) await workflows.mend(caseId);
   }
   endProgress();
-  return { open, missing };
+  return { open, unwatched };
 }
 
 /** By ledger number, so that cases registered meanwhile hide none. */
@@ -61,7 +65,7 @@ async function* openCases(dataSource: DataSource): AsyncGenerator<OpenCase> {
   let after = '0';
   for (;;) {
     const page = await dataSource.query<OpenCase[]>(
-      `SELECT case_id AS "caseId", ledger_number AS "ledgerNumber", place FROM cases
+      `SELECT case_id AS "caseId", ledger_number AS "ledgerNumber", sequence, place FROM cases
         WHERE place > $1 AND state <> ALL ($2) ORDER BY place LIMIT ${PAGE}`,
       [after, ENDED_STATES],
     );

@@ -42,6 +42,14 @@ export interface CaseWorkflowInput {
   readonly carried?: { readonly state: CaseState; readonly rules: CaseRules };
 }
 
+/** Names of the case's messages besides its commands. */
+export const CASE_MESSAGES = {
+  /** Query: where the workflow stands. */
+  situation: 'situation',
+  /** Signal: the record has gone ahead of the workflow, which then reads it again. */
+  recordAdvanced: 'recordAdvanced',
+} as const;
+
 /** Answer of the `situation` query, for operators and the watchdog. */
 export interface CaseSituation {
   readonly state: CaseStateName | null;

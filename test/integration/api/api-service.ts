@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../../apps/api/create-api.js';
-import { openCounty, type County } from '#infra/county';
+import { openCounty, quietEngine, type County } from '#infra/county';
 import type { DubanConfig } from '#libs/config';
 import { type DemonstrationPasswords, readPasswords } from '#libs/demonstration';
 import { createLogger } from '#libs/observability';
 import { testStack } from '../../run/test-stack.js';
 import { Visitor } from './visitor.js';
+
+quietEngine();
 
 export class ApiService {
   private readonly visitors = new Map<string, Promise<Visitor>>();

@@ -4,7 +4,6 @@ import type { Command, LocalDate } from '#libs/domain';
 export const RECEIVE: Command = { name: 'receive', payload: { note: '已收到' } };
 export const REPORT: Command = { name: 'reportProgress', payload: { text: '正在整改' } };
 export const VERIFY: Command = { name: 'verify', payload: { opinion: '实地核查，整改到位' } };
-export const RETURN: Command = { name: 'returnForRework', payload: { reason: '现场仍有问题' } };
 export const GRANT_EXTENSION: Command = {
   name: 'approveExtension',
   payload: { opinion: '同意延期' },

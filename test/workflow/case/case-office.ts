@@ -5,24 +5,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCounty, sampleFacts, type County } from '#infra/county';
-import type { Actor, CaseFacts, PostRole, Severity } from '#libs/domain';
+import type { CaseFacts, Severity } from '#libs/domain';
 import { AlarmLog, createDataSource, RulesByVersion, type Alarm } from '#libs/persistence';
 import { VirtualTime } from '#libs/temporal';
 import { testStack } from '../../run/test-stack.js';
 import { CaseUnderWay } from './case-under-way.js';
-
-const ROLES = {
-  staff: 'officeStaff',
-  deputy: 'deputyDirector',
-  director: 'officeDirector',
-  leader: 'groupLeader',
-  head: 'unitHead',
-  handler: 'unitHandler',
-  group: 'leadingGroup',
-} as const satisfies Record<string, PostRole>;
-
-export type Part = keyof typeof ROLES;
-export type Cast = Readonly<Record<Part, Actor>>;
+import { ROLES, type Cast, type Part } from './cast.js';
 
 export class CaseOffice {
   private constructor(

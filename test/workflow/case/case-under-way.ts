@@ -27,7 +27,7 @@ import {
   type StoredEvent,
 } from '#libs/domain';
 import type { VirtualTime } from '#libs/temporal';
-import type { Cast, Part } from './case-office.js';
+import type { Cast, Part } from './cast.js';
 
 /** A rung or breach as the record has it. */
 export interface Firing {

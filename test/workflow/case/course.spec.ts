@@ -14,8 +14,9 @@ import {
   suspend,
   VERIFY,
 } from './acts.js';
-import { CaseOffice, type Part } from './case-office.js';
+import { CaseOffice } from './case-office.js';
 import type { CaseUnderWay } from './case-under-way.js';
+import type { Part } from './cast.js';
 
 let office: CaseOffice;
 

@@ -166,7 +166,7 @@ describe('after the closing', () => {
       .catch(noTimeLeft);
     await subject.handle.result();
     expect(await subject.history()).toEqual(closed);
-  }, 60_000);
+  }, 150_000);
 });
 
 /** A workflow that ends on the way has no time left to pass. */
