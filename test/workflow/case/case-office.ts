@@ -10,7 +10,7 @@ import { AlarmLog, createDataSource, RulesByVersion, type Alarm } from '#libs/pe
 import { VirtualTime } from '#libs/temporal';
 import { testStack } from '../../run/test-stack.js';
 import { CaseUnderWay } from './case-under-way.js';
-import { ROLES, type Cast, type Part } from './cast.js';
+import { ROLES, type Cast } from './cast.js';
 
 export class CaseOffice {
   private constructor(
