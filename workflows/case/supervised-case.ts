@@ -3,7 +3,12 @@
  * evolve from what was stored. Plain data behind a turnstile.
  */
 import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
-import { FAILURE_TYPES, type CaseRules, type LedgerActivities } from '#libs/contracts';
+import {
+  FAILURE_TYPES,
+  type CaseRules,
+  type LedgerActivities,
+  type RecordEventsOutcome,
+} from '#libs/contracts';
 import {
   caseMoments,
   evolve,
@@ -66,15 +71,17 @@ interface Change {
  * engine was away must be on record before a submission stops its clock.
  * @throws ApplicationFailure of type Refused (from `decideOn`), LedgerFork or CommandIdReused.
  */
-export async function change(
+export function change(
   supervised: SupervisedCase,
   recorder: Recorder,
   wanted: Change,
 ): Promise<readonly StoredEvent[]> {
-  return supervised.turnstile.pass(async () => {
-    if (dueMoment(supervised)) await recordDueMoments(supervised, recorder);
-    return recordChange(supervised, recorder, wanted);
-  });
+  const decideAndRecord = () => recordChange(supervised, recorder, wanted);
+  return supervised.turnstile.pass(() =>
+    dueMoment(supervised)
+      ? recordDueMoments(supervised, recorder).then(decideAndRecord)
+      : decideAndRecord(),
+  );
 }
 
 /** Records every moment that has come, each once and under its own id. */
@@ -130,9 +137,12 @@ async function recordChange(
     const { events, refused } = decision(decideOn, state);
     if (events.length === 0 && refused === null) return [];
     const input = { caseId, commandId, fingerprint, state, events };
-    const outcome = await recorder.recordEvents(input).catch((error: unknown) => {
+    let outcome: RecordEventsOutcome;
+    try {
+      outcome = await recorder.recordEvents(input);
+    } catch (error) {
       throw asRefusal(supervised, error);
-    });
+    }
     supervised.state = caughtUp(supervised.state, outcome.events);
     if (outcome.kind === 'behind') continue;
     if (refused !== null && outcome.events.length === 0) throw refused;

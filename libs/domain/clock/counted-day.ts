@@ -38,8 +38,25 @@ export function totalWorkingDays(clock: Clock): number {
   );
 }
 
+interface Walk {
+  readonly calendar: WorkingCalendar;
+  readonly upTo: number;
+  readonly days: readonly LocalDate[];
+}
+
+/** A clock is never altered, only replaced, so a walk once made stays right; lamp, due date and rungs share it. */
+const WALKS = new WeakMap<Clock, Walk>();
+
 /** The first `upTo` counted days in order; fewer when a suspension that still lasts comes first. */
 export function countedDays(clock: Clock, calendar: WorkingCalendar, upTo: number): LocalDate[] {
+  const known = WALKS.get(clock);
+  if (known?.calendar === calendar && known.upTo >= upTo) return known.days.slice(0, upTo);
+  const days = walkedDays(clock, calendar, upTo);
+  WALKS.set(clock, { calendar, upTo, days });
+  return [...days];
+}
+
+function walkedDays(clock: Clock, calendar: WorkingCalendar, upTo: number): LocalDate[] {
   requireWalkable(upTo);
   const spans = suspendedSpans(clock);
   const counted: LocalDate[] = [];
