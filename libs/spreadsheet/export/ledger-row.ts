@@ -24,8 +24,14 @@ export interface LedgerExportRow {
   readonly remark: string;
 }
 
+/** The part of a case that a row shows; a list has it without the whole state. */
+type ShownCase = Pick<
+  CaseState,
+  'ledgerNumber' | 'facts' | 'assignment' | 'firstDueDate' | 'latestProgress' | 'state' | 'closedAt'
+>;
+
 /** `dueDate` is the rectification deadline as it stands today; null lets the first one stand. */
-export function ledgerRowOf(state: CaseState, dueDate: LocalDate | null): LedgerExportRow {
+export function ledgerRowOf(state: ShownCase, dueDate: LocalDate | null): LedgerExportRow {
   const { facts, assignment } = state;
   return {
     ledgerNumber: state.ledgerNumber,
@@ -48,7 +54,7 @@ export function ledgerRowOf(state: CaseState, dueDate: LocalDate | null): Ledger
   };
 }
 
-function closingOf({ state }: CaseState): LedgerExportRow['closing'] {
+function closingOf({ state }: ShownCase): LedgerExportRow['closing'] {
   if (state === 'closed') return '是';
   if (state === 'withdrawn') return '撤销';
   return state === 'merged' ? '并案' : '';
