@@ -46,3 +46,18 @@ export type {
 } from './record/recording.js';
 export { type Rules, RulesByVersion } from './rules/rules-by-version.repository.js';
 export { runMigrations } from './run-migrations.js';
+export {
+  type CaseRead,
+  CaseReadLog,
+  type NewCaseRead,
+  type ReadVia,
+} from './security/case-read-log.repository.js';
+export { SECURITY_EVENT_KINDS, type SecurityEventKind } from './security/security-event.kinds.js';
+export {
+  type NewSecurityEvent,
+  type SecurityEvent,
+  SecurityLog,
+  type SecurityLogPage,
+  type SecurityLogQuery,
+  type SecuritySubject,
+} from './security/security-log.repository.js';

@@ -8,6 +8,7 @@ import { CalendarVersionEntity } from './calendar-version.entity.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseUnitEntity } from './case-unit.entity.js';
 import { CaseEventEntity } from './case-event.entity.js';
+import { CaseReadEntity } from './case-read.entity.js';
 import { CaseTextEntity } from './case-text.entity.js';
 import { DeliveryEntity } from './delivery.entity.js';
 import { EvidenceFileEntity } from './evidence-file.entity.js';
@@ -17,6 +18,7 @@ import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
+import { SecurityEventEntity } from './security-event.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { UnitEntity } from './unit.entity.js';
 
@@ -30,6 +32,7 @@ export const ENTITIES = [
   CaseEntity,
   CaseUnitEntity,
   CaseEventEntity,
+  CaseReadEntity,
   CaseTextEntity,
   DeliveryEntity,
   EvidenceFileEntity,
@@ -39,6 +42,7 @@ export const ENTITIES = [
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  SecurityEventEntity,
   SessionEntity,
   UnitEntity,
 ];
@@ -53,6 +57,7 @@ export {
   CaseEntity,
   CaseUnitEntity,
   CaseEventEntity,
+  CaseReadEntity,
   CaseTextEntity,
   DeliveryEntity,
   EvidenceFileEntity,
@@ -62,6 +67,7 @@ export {
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  SecurityEventEntity,
   SessionEntity,
   UnitEntity,
 };

@@ -6,6 +6,7 @@ import { LedgerAndHistories1764000000004 } from './1764000000004-ledger-and-hist
 import { OutboxOfNotices1764000000005 } from './1764000000005-outbox-of-notices.js';
 import { AgendaEvidenceAlarmsImports1764000000006 } from './1764000000006-agenda-evidence-alarms-imports.js';
 import { AppendOnlyAndPrivileges1764000000007 } from './1764000000007-append-only-and-privileges.js';
+import { SecurityLog1764000000008 } from './1764000000008-security-log.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   OutboxOfNotices1764000000005,
   AgendaEvidenceAlarmsImports1764000000006,
   AppendOnlyAndPrivileges1764000000007,
+  SecurityLog1764000000008,
 ];

@@ -1,0 +1,55 @@
+/** Who read which case: asked when something of a case turns up where it does not belong. */
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Instant } from '#libs/domain';
+
+/** page: the case itself; the others as the routes are called. */
+export type ReadVia = 'page' | 'history' | 'clocks' | 'evidence' | 'list' | 'export' | 'agenda';
+
+export interface NewCaseRead {
+  readonly at: Instant;
+  readonly personId: string;
+  readonly via: ReadVia;
+  /** Not empty. */
+  readonly caseIds: readonly string[];
+}
+
+export interface CaseRead {
+  readonly readId: number;
+  readonly at: Instant;
+  readonly personId: string;
+  readonly via: ReadVia;
+}
+
+export class CaseReadLog {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async note({ at, personId, via, caseIds }: NewCaseRead, within?: EntityManager): Promise<void> {
+    await (within ?? this.dataSource).query(
+      'INSERT INTO case_reads (at, person_id, via, case_ids) VALUES ($1, $2, $3, $4)',
+      [at, personId, via, caseIds],
+    );
+  }
+
+  /** Newest first; `after` null for the first page, `next` null on the last. */
+  async ofCase(
+    caseId: string,
+    after: number | null,
+    limit: number,
+  ): Promise<{ readonly reads: readonly CaseRead[]; readonly next: number | null }> {
+    const rows = await this.dataSource.query<
+      { read_id: string; at: Date; person_id: string; via: ReadVia }[]
+    >(
+      `SELECT read_id, at, person_id, via FROM case_reads
+        WHERE case_ids @> ARRAY[$1::uuid] AND ($2::bigint IS NULL OR read_id < $2)
+        ORDER BY read_id DESC LIMIT $3`,
+      [caseId, after, limit + 1],
+    );
+    const reads = rows.slice(0, limit).map((row) => ({
+      readId: Number(row.read_id),
+      at: row.at.toISOString(),
+      personId: row.person_id,
+      via: row.via,
+    }));
+    return { reads, next: rows.length > limit ? (reads.at(-1)?.readId ?? null) : null };
+  }
+}
