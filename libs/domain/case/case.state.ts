@@ -157,6 +157,8 @@ export interface CaseState {
   readonly openAgendaItemId: string | null;
   readonly mergedInto: CaseRef | null;
   readonly unreached: readonly UnreachedMark[];
+  /** Ids of the only people who may know of a confidential case (涉密事项知情人员); absent when it is not confidential. */
+  readonly circle?: readonly string[];
 }
 
 export interface CaseRef {

@@ -127,4 +127,8 @@ export class CaseEntity {
 
   @Column({ name: 'closed_by', type: 'uuid', nullable: true })
   closedBy!: string | null;
+
+  /** Who may know of a confidential case; null when it is not confidential. Row-level security reads this column. */
+  @Column({ name: 'circle', type: 'uuid', array: true, nullable: true })
+  circle!: string[] | null;
 }

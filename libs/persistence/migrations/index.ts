@@ -7,6 +7,7 @@ import { OutboxOfNotices1764000000005 } from './1764000000005-outbox-of-notices.
 import { AgendaEvidenceAlarmsImports1764000000006 } from './1764000000006-agenda-evidence-alarms-imports.js';
 import { AppendOnlyAndPrivileges1764000000007 } from './1764000000007-append-only-and-privileges.js';
 import { SecurityLog1764000000008 } from './1764000000008-security-log.js';
+import { ConfidentialCases1764000000009 } from './1764000000009-confidential-cases.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   AgendaEvidenceAlarmsImports1764000000006,
   AppendOnlyAndPrivileges1764000000007,
   SecurityLog1764000000008,
+  ConfidentialCases1764000000009,
 ];

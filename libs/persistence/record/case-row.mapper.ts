@@ -71,6 +71,7 @@ export function caseRowOf(state: CaseState, { policy, calendar }: Rules): CaseRo
     workers: state.workedBy,
     verifiedBy: judged ? (state.verifiedBy?.personId ?? null) : null,
     closedBy: judged ? (state.closedBy?.personId ?? null) : null,
+    circle: state.circle ?? null,
   };
 }
 

@@ -35,6 +35,8 @@ export interface CaseRow {
   readonly workers: readonly string[];
   readonly verifiedBy: string | null;
   readonly closedBy: string | null;
+  /** Who may know of a confidential case; null when it is not confidential. */
+  readonly circle: readonly string[] | null;
 }
 
 export const CASE_COLUMNS: RowColumns<CaseRow> = {
@@ -70,4 +72,5 @@ export const CASE_COLUMNS: RowColumns<CaseRow> = {
   workers: 'uuid[]',
   verifiedBy: 'uuid',
   closedBy: 'uuid',
+  circle: 'uuid[]',
 };
