@@ -7,8 +7,19 @@ import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/config';
 
+/**
+ * Pure modules without state of their own, evaluated once a worker instead of once a workflow: a case would otherwise
+ * load the whole domain anew, which cost more than one of its commands.
+ */
+const SHARED = [
+  '../../workflows/stack-depth.js',
+  '../../libs/domain/index.js',
+  '../../libs/contracts/index.js',
+].map((module) => new URL(module, import.meta.url).pathname);
+
 const { code } = await bundleWorkflowCode({
   logger: new DefaultLogger('WARN'),
   workflowsPath: new URL('../../workflows/index.js', import.meta.url).pathname,
+  preloadModules: SHARED,
 });
 await writeFile(join(projectRoot(), 'dist', 'workflow-bundle.js'), code);

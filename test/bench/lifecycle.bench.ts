@@ -13,16 +13,17 @@ import { canonicalJson } from '#libs/domain';
 import { insertUpdate, type bareWorkflow, type BareActivities } from './bare.workflow.js';
 import { courseOf } from './course.js';
 import { HEADER, median, row } from './figures.js';
-import { openBenchStage, type BenchStage } from './stage.js';
+import { openBenchStage, type BenchStage, type ProcessorSeconds } from './stage.js';
 
 const PAIRS = 7;
 const CASES_A_ROUND = 24;
 const COMMANDS = 12;
+const EVERYBODY = ['node', 'engine', 'database'] as const;
 const BARE_QUEUE = 'duban-bench-bare';
 
 interface Cost {
   readonly wallSeconds: number;
-  readonly processorSeconds: number;
+  readonly processorSeconds: ProcessorSeconds;
 }
 
 export async function lifecycleBench(print: (line: string) => void): Promise<void> {
@@ -50,9 +51,15 @@ async function round(stage: BenchStage, playOne: () => Promise<string>): Promise
   const processorBefore = stage.processorSeconds();
   const began = performance.now();
   await Promise.all(Array.from({ length: CASES_A_ROUND }, playOne));
+  const wallSeconds = (performance.now() - began) / 1_000;
+  const after = stage.processorSeconds();
   return {
-    wallSeconds: (performance.now() - began) / 1_000,
-    processorSeconds: stage.processorSeconds() - processorBefore,
+    wallSeconds,
+    processorSeconds: {
+      node: after.node - processorBefore.node,
+      engine: after.engine - processorBefore.engine,
+      database: after.database - processorBefore.database,
+    },
   };
 }
 
@@ -130,19 +137,29 @@ function report(
 ): void {
   const perSecond = (costs: readonly Cost[]) =>
     costs.map(({ wallSeconds }) => (CASES_A_ROUND * COMMANDS) / wallSeconds);
-  const perCommand = (costs: readonly Cost[]) =>
-    costs.map(({ processorSeconds }) => (processorSeconds * 1_000) / (CASES_A_ROUND * COMMANDS));
+  const perCommand = (costs: readonly Cost[], ...of: (keyof ProcessorSeconds)[]) =>
+    costs.map(({ processorSeconds }) => {
+      const seconds = of.reduce((sum, who) => sum + processorSeconds[who], 0);
+      return (seconds * 1_000) / (CASES_A_ROUND * COMMANDS);
+    });
   const ratios = (left: readonly number[], right: readonly number[]) =>
     left.map((value, index) => value / (right[index] ?? Number.NaN));
   print(`\n${PAIRS} interleaved pairs, ${CASES_A_ROUND} cases of ${COMMANDS} commands a round`);
   print(HEADER);
   print(row('case: commands per second', perSecond(cases), 0));
   print(row('bare: updates per second', perSecond(bares), 0));
-  print(row('case: CPU ms per command', perCommand(cases)));
-  print(row('bare: CPU ms per update', perCommand(bares)));
+  for (const who of EVERYBODY) {
+    print(row(`case: CPU ms per command, ${who}`, perCommand(cases, who)));
+    print(row(`bare: CPU ms per update, ${who}`, perCommand(bares, who)));
+  }
   const throughput = ratios(perSecond(cases), perSecond(bares));
   print(row('throughput, case / bare (wanted ≥ 0.7)', throughput));
-  print(row('CPU, case / bare', ratios(perCommand(cases), perCommand(bares))));
+  print(
+    row(
+      'CPU, case / bare',
+      ratios(perCommand(cases, ...EVERYBODY), perCommand(bares, ...EVERYBODY)),
+    ),
+  );
   print(`throughput ratio ${median(throughput).toFixed(2)}`);
 }
 

@@ -1,4 +1,4 @@
-/** CPU seconds of processes and all their descendants, from /proc: what the work cost the machine, not how long it waited. */
+/** CPU seconds of a process and all its descendants, from /proc: what the work cost the machine, not how long it waited. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Linux counts processor time in ticks of 1/100 s (USER_HZ). */
@@ -9,22 +9,25 @@ interface ProcessTimes {
   readonly seconds: number;
 }
 
-/** Each process once, however the roots are related; includes what ended children have left to their parents. */
-export function processorSecondsOf(roots: readonly number[]): number {
+/** Of this process with all its threads. */
+export function ownProcessorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+}
+
+/** Includes what ended children have left to their parents; 0 for a server that runs elsewhere. */
+export function processorSecondsOf(root: number | undefined): number {
+  if (root === undefined) return 0;
   const all = allProcesses();
   let seconds = 0;
-  for (const [pid, times] of all) if (descends(all, pid, roots)) seconds += times.seconds;
+  for (const [pid, times] of all) if (descends(all, pid, root)) seconds += times.seconds;
   return seconds;
 }
 
-function descends(
-  all: ReadonlyMap<number, ProcessTimes>,
-  pid: number,
-  roots: readonly number[],
-): boolean {
-  if (roots.includes(pid)) return true;
+function descends(all: ReadonlyMap<number, ProcessTimes>, pid: number, root: number): boolean {
+  if (pid === root) return true;
   const parent = all.get(pid)?.parent;
-  return parent !== undefined && parent > 1 && descends(all, parent, roots);
+  return parent !== undefined && parent > 1 && descends(all, parent, root);
 }
 
 function allProcesses(): ReadonlyMap<number, ProcessTimes> {

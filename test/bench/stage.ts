@@ -6,7 +6,15 @@ import { openCounty, sampleFacts, type County } from '#infra/county';
 import { startThrowAwayStack, type LocalStack } from '#infra/local';
 import type { Assignment, CaseFacts } from '#libs/domain';
 import type { Cast } from './course.js';
-import { processorSecondsOf } from './processor-time.js';
+import { ownProcessorSeconds, processorSecondsOf } from './processor-time.js';
+
+/** CPU seconds used so far, by whom. */
+export interface ProcessorSeconds {
+  /** This process: client, worker and workflows. */
+  readonly node: number;
+  readonly engine: number;
+  readonly database: number;
+}
 
 export interface BenchStage {
   readonly stack: LocalStack;
@@ -14,8 +22,7 @@ export interface BenchStage {
   readonly facts: CaseFacts;
   readonly assignment: Assignment;
   readonly cast: Cast;
-  /** CPU seconds used so far by this process, Temporal and PostgreSQL together. */
-  processorSeconds(): number;
+  processorSeconds(): ProcessorSeconds;
   close(): Promise<void>;
 }
 
@@ -43,16 +50,17 @@ export async function openBenchCounty(stack: LocalStack, name: string): Promise<
     deputy: await county.actorFor('deputyDirector', facts),
     handler: await county.actorFor('unitHandler', facts),
   };
-  const pids = [process.pid, stack.temporal?.pid, stack.postgres?.pid].filter(
-    (pid) => typeof pid === 'number',
-  );
   return {
     stack,
     county,
     facts,
     assignment: assignmentOf(facts, cast),
     cast,
-    processorSeconds: () => processorSecondsOf(pids),
+    processorSeconds: () => ({
+      node: ownProcessorSeconds(),
+      engine: processorSecondsOf(stack.temporal?.pid),
+      database: processorSecondsOf(stack.postgres?.pid),
+    }),
     async close() {
       await county.close();
       rmSync(dataDirectory, { recursive: true, force: true });

@@ -13,9 +13,13 @@ export class AlarmClock {
     return this.armed;
   }
 
-  /** Makes sure that a timer rings at `at` or before; null needs none. */
+  /** True when a timer rings at `at` or before; null needs none. */
+  isInTimeFor(at: Instant | null): boolean {
+    return at === null || (this.armed !== null && this.armed <= at);
+  }
+
   setFor(at: Instant | null, now: Instant): void {
-    if (at === null || (this.armed !== null && this.armed <= at)) return;
+    if (at === null || this.isInTimeFor(at)) return;
     this.armed = at;
     void sleep(Math.max(1, Date.parse(at) - Date.parse(now))).then(() => {
       if (this.armed === at) this.armed = null;

@@ -52,11 +52,13 @@ async function supervise(supervised: SupervisedCase, alarm: AlarmClock): Promise
   while (!mustLeave(supervised)) {
     if (dueMoment(supervised)) await catchUpWithTime(supervised, onTime);
     if (mustLeave(supervised)) return;
-    const { state } = supervised;
     alarm.setFor(nextMoment(supervised)?.at ?? null, workflowNow());
-    const ringsAt = alarm.armedFor;
+    // Most commands move the next moment away: the alarm stays as it is, and nothing wakes up here.
     await condition(
-      () => supervised.state !== state || alarm.armedFor !== ringsAt || mustLeave(supervised),
+      () =>
+        dueMoment(supervised) !== undefined ||
+        !alarm.isInTimeFor(nextMoment(supervised)?.at ?? null) ||
+        mustLeave(supervised),
     );
   }
 }
