@@ -6,9 +6,11 @@ import { writeFile } from 'node:fs/promises';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/config';
+import { failureConverterPath } from '#libs/temporal';
 
 const { code } = await bundleWorkflowCode({
   logger: new DefaultLogger('WARN'),
   workflowsPath: new URL('../../workflows/index.js', import.meta.url).pathname,
+  failureConverterPath: failureConverterPath(),
 });
 await writeFile(join(projectRoot(), 'dist', 'workflow-bundle.js'), code);

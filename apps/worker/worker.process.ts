@@ -33,6 +33,7 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
   const workers = await startWorkers({
     temporalAddress: config.temporalAddress,
     temporalNamespace: config.temporalNamespace,
+    payloadKeys: config.payloadKeys,
     workflows: { workflowBundle: { codePath: config.workflowBundlePath } },
     ledger: createLedgerActivities(dataSource),
     notification: createNotificationActivities({
