@@ -1,11 +1,13 @@
 /** All commands of `duban`, one file each. */
 import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.command.js';
+import { engineHistoryCommand } from './commands/engine-history.command.js';
 import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reconcileCommand } from './commands/reconcile.command.js';
+import { rotatePayloadKeyCommand } from './commands/rotate-payload-key.command.js';
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { lifecyclePageCommand } from './lifecycle-page/lifecycle-page.command.js';
@@ -25,6 +27,8 @@ export function createProgram(): Command {
     verifyCommand(),
     explainCommand(),
     reconcileCommand(),
+    engineHistoryCommand(),
+    rotatePayloadKeyCommand(),
     rehearseCommand(),
     lifecyclePageCommand(),
   ]) {

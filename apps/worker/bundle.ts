@@ -6,6 +6,7 @@ import { writeFile } from 'node:fs/promises';
 import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
 import { join } from 'node:path';
 import { projectRoot } from '#libs/config';
+import { failureConverterPath } from '#libs/temporal';
 
 /**
  * Pure modules without state of their own, evaluated once a worker instead of once a workflow: a case would otherwise
@@ -21,5 +22,6 @@ const { code } = await bundleWorkflowCode({
   logger: new DefaultLogger('WARN'),
   workflowsPath: new URL('../../workflows/index.js', import.meta.url).pathname,
   preloadModules: SHARED,
+  failureConverterPath: failureConverterPath(),
 });
 await writeFile(join(projectRoot(), 'dist', 'workflow-bundle.js'), code);

@@ -33,6 +33,7 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
   const workers = await startWorkers({
     temporalAddress: config.temporalAddress,
     temporalNamespace: config.temporalNamespace,
+    payloadKeys: config.payloadKeys,
     workflows: { workflowBundle: { codePath: config.workflowBundlePath } },
     ledger: createLedgerActivities(dataSource),
     notification: createNotificationActivities({
@@ -62,11 +63,13 @@ async function assemble(config: DubanConfig): Promise<Parts> {
   if (smtp === null) {
     throw new Error('SMTP_URL is missing: name the mail server that notices go out through.');
   }
+  // Before anything is opened: it refuses a configuration without payload keys.
+  const client = lazyClient(config);
   const dataSource = createDataSource(config.databaseUrl, { applicationName: 'duban-worker' });
   await dataSource.initialize();
   const from = `${SENDER} <duban@${new URL(publicUrl).hostname}>`;
   const channel = smtpChannel({ url: smtp.url, from });
-  return { dataSource, client: lazyClient(config), channel };
+  return { dataSource, client, channel };
 }
 
 async function takeDown(relay: NoticeRelay, workers: RunningWorkers, parts: Parts): Promise<void> {

@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import { createLedgerActivities } from '#activities';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '#libs/config';
+import { payloadKeysOf, projectRoot, type PayloadKey } from '#libs/config';
 import { SEARCH_ATTRIBUTES, type NotificationActivities } from '#libs/contracts';
 import { DEMONSTRATION_COUNTY, readOrMakePasswords, seedDemonstration } from '#libs/demonstration';
 import {
@@ -37,6 +37,7 @@ export interface County {
   /** As the role that owns the tables: for filling a bench's ledger. */
   readonly adminDatabaseUrl: string;
   readonly namespace: string;
+  readonly payloadKeys: readonly PayloadKey[];
   readonly dataSource: DataSource;
   readonly client: Client;
   readonly cases: CaseClient;
@@ -51,7 +52,7 @@ export interface County {
 }
 
 export interface CountyOptions {
-  readonly stack: Pick<LocalStack, 'temporalAddress' | 'createDatabase'>;
+  readonly stack: Pick<LocalStack, 'temporalAddress' | 'createDatabase' | 'payloadKeys'>;
   /** Also names the database; small letters, digits and underscores. */
   readonly name: string;
   /** Folder for the demonstration's passwords. */
@@ -90,10 +91,15 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
   const { databaseUrl, adminDatabaseUrl, namespace } = await prepareCounty(options);
   const dataSource = createDataSource(databaseUrl, { poolSize: 20, applicationName: namespace });
   await dataSource.initialize();
-  const address = { temporalAddress: stack.temporalAddress, temporalNamespace: namespace };
-  const client = lazyClient(address);
+  const payloadKeys = payloadKeysOf(stack.payloadKeys);
+  const access = {
+    temporalAddress: stack.temporalAddress,
+    temporalNamespace: namespace,
+    payloadKeys,
+  };
+  const client = lazyClient(access);
   const parts: WorkerParts = {
-    ...address,
+    ...access,
     workflows: { workflowBundle: { code: readFileSync(bundlePath(), 'utf8') } },
     ledger: createLedgerActivities(dataSource),
     ...(options.notification && { notification: options.notification({ dataSource, client }) }),
@@ -104,6 +110,7 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
     databaseUrl,
     adminDatabaseUrl,
     namespace,
+    payloadKeys,
     dataSource,
     client,
     cases: new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS }),

@@ -18,4 +18,5 @@ export {
   registerSearchAttributes,
   type SearchAttributeKind,
 } from './temporal-namespace.js';
+export { rotatePayloadKey } from './secrets-file.js';
 export { startThrowAwayStack } from './throw-away-stack.js';

@@ -40,6 +40,8 @@ export interface ReachableStack {
   /** The same as the role that owns the tables. */
   readonly adminDatabaseUrl: string;
   readonly temporalAddress: string;
+  /** As in DUBAN_PAYLOAD_KEYS; of this data folder's own. */
+  readonly payloadKeys: string;
   /** Makes an empty database on the managed PostgreSQL; a fault where PostgreSQL was given. */
   createDatabase(name: string): Promise<DatabaseUrls>;
 }
@@ -81,6 +83,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     );
   }
   const register = new ProcessRegister(folder);
+  const secrets = readOrMakeSecrets(folder);
   try {
     const left = await register.endLeftovers(leftoverGraceMs);
     if (left.length > 0)
@@ -88,9 +91,10 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     const managed =
       given.databaseUrl !== null && given.temporalAddress !== null
         ? null
-        : await startServers(folder, register, options, given.temporalAddress === null);
+        : await startServers(folder, secrets, register, options, given.temporalAddress === null);
     return await compose(managed, given, {
       dataDirectory: options.dataDirectory,
+      payloadKeys: secrets.payloadKeys,
       register,
       release: () => lock.release(),
     });
@@ -103,11 +107,11 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
 
 async function startServers(
   folder: string,
+  secrets: Secrets,
   register: ProcessRegister,
   { log, abort, durable = true }: LocalStackOptions,
   withTemporal: boolean,
 ): Promise<Managed> {
-  const secrets = readOrMakeSecrets(folder);
   const { postgres: port } = await claimPorts(folder, ['postgres']);
   const postgres = await startPostgres({ folder, port, secrets, register, log, durable });
   await ensureRoles(port, secrets);
@@ -130,7 +134,12 @@ async function startServers(
 async function compose(
   managed: Managed | null,
   given: NonNullable<LocalStackOptions['given']>,
-  own: { dataDirectory: string; register: ProcessRegister; release: () => void },
+  own: {
+    dataDirectory: string;
+    payloadKeys: string;
+    register: ProcessRegister;
+    release: () => void;
+  },
 ): Promise<LocalStack> {
   const createDatabase = (name: string): Promise<DatabaseUrls> => {
     if (managed === null) {
@@ -149,6 +158,7 @@ async function compose(
     databaseUrl: urls.url,
     adminDatabaseUrl: urls.adminUrl,
     temporalAddress,
+    payloadKeys: own.payloadKeys,
     postgres: managed?.postgres ?? null,
     temporal: managed?.temporal?.process ?? null,
     dataDirectory: own.dataDirectory,

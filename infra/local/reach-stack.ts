@@ -21,6 +21,7 @@ export function reachStack(dataDirectory: string): ReachableStack {
     databaseUrl: urls.url,
     adminDatabaseUrl: urls.adminUrl,
     temporalAddress: `127.0.0.1:${frontend}`,
+    payloadKeys: secrets.payloadKeys,
     createDatabase: (name) => ensureDatabase(postgres, secrets, name),
   };
 }

@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { SEARCH_ATTRIBUTES } from '#libs/contracts';
-import type { Environment, StackConfig } from '#libs/config';
+import { ConfigurationError, type Environment, type StackConfig } from '#libs/config';
 import {
   isFree,
   type Log,
@@ -42,6 +42,10 @@ export class RunningSystem {
   /** Returns the address of the API once it is ready. */
   async start(): Promise<string> {
     const { config, log, abort } = this;
+    // Keys of a production system are its operators' to keep; the data folder's own would be in no backup of theirs.
+    if (config.mode === 'production' && config.payloadKeys === null) {
+      throw new ConfigurationError(['DUBAN_PAYLOAD_KEYS is missing']);
+    }
     const stack = await startLocalStack({
       dataDirectory: config.dataDirectory,
       log,
@@ -138,6 +142,7 @@ export class RunningSystem {
       DATABASE_ADMIN_URL: stack.adminDatabaseUrl,
       TEMPORAL_ADDRESS: stack.temporalAddress,
       TEMPORAL_NAMESPACE: config.temporalNamespace,
+      DUBAN_PAYLOAD_KEYS: config.payloadKeys ?? stack.payloadKeys,
       HOST: config.apiHost,
       PORT: String(port),
       PUBLIC_URL: config.publicUrl ?? apiUrl,

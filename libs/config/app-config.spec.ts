@@ -15,6 +15,7 @@ describe('readConfig', () => {
       adminDatabaseUrl: null,
       temporalAddress: '127.0.0.1:7233',
       temporalNamespace: 'duban',
+      payloadKeys: [],
       apiHost: '127.0.0.1',
       apiPort: 3000,
       publicUrl: 'http://127.0.0.1:3000',

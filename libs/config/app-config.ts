@@ -11,6 +11,7 @@
  * | DATABASE_ADMIN_URL   | none                             | adminDatabaseUrl     |
  * | TEMPORAL_ADDRESS     | (required)                       | temporalAddress      |
  * | TEMPORAL_NAMESPACE   | duban                            | temporalNamespace    |
+ * | DUBAN_PAYLOAD_KEYS   | none; clients of Temporal refuse | payloadKeys          |
  * | HOST                 | 127.0.0.1                        | apiHost              |
  * | PORT                 | 3000                             | apiPort              |
  * | PUBLIC_URL           | http://HOST:PORT                 | publicUrl            |
@@ -22,6 +23,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { type Environment, parseEnvironment } from './environment.js';
+import { type PayloadKey, payloadKeysSchema } from './payload-keys.js';
 import { projectRoot } from './project-root.js';
 
 export interface DubanConfig {
@@ -34,6 +36,8 @@ export interface DubanConfig {
   /** host:port of Temporal's frontend. */
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** The first encrypts what goes to Temporal, all decrypt. Empty for commands that never speak to Temporal. */
+  readonly payloadKeys: readonly PayloadKey[];
   readonly apiHost: string;
   readonly apiPort: number;
   /** Where users reach the API, for links in mail; without a trailing slash. */
@@ -60,6 +64,7 @@ const schema = z.object({
     .string()
     .regex(/^[\w.-]{2,}$/)
     .default('duban'),
+  DUBAN_PAYLOAD_KEYS: payloadKeysSchema.optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -82,6 +87,7 @@ export function readConfig(
     adminDatabaseUrl: read.DATABASE_ADMIN_URL ?? null,
     temporalAddress: read.TEMPORAL_ADDRESS,
     temporalNamespace: read.TEMPORAL_NAMESPACE,
+    payloadKeys: read.DUBAN_PAYLOAD_KEYS ?? [],
     apiHost: read.HOST,
     apiPort: read.PORT,
     publicUrl: (read.PUBLIC_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/+$/, ''),

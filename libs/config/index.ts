@@ -2,5 +2,6 @@
 export { type DubanConfig, readConfig } from './app-config.js';
 export { childEnvironment } from './child-environment.js';
 export { ConfigurationError, type Environment } from './environment.js';
+export { makePayloadKeyEntry, type PayloadKey, payloadKeysOf } from './payload-keys.js';
 export { projectRoot } from './project-root.js';
 export { readStackConfig, type StackConfig } from './stack-config.js';

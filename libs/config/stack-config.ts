@@ -19,6 +19,8 @@ export interface StackConfig {
   /** An existing Temporal; null: a managed one is started. */
   readonly temporalAddress: string | null;
   readonly temporalNamespace: string;
+  /** As text, to be handed on; null: the local stack's own are used. */
+  readonly payloadKeys: string | null;
   readonly apiHost: string;
   /** The port that the operator named; null: a free one is searched. */
   readonly apiPort: number | null;
@@ -46,6 +48,7 @@ const schema = z.object({
     .string()
     .regex(/^[\w.-]{2,}$/)
     .default('duban'),
+  DUBAN_PAYLOAD_KEYS: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(1).max(65535).optional(),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -64,6 +67,7 @@ export function readStackConfig(environment: Environment = process.env): StackCo
     adminDatabaseUrl: read.DATABASE_ADMIN_URL ?? null,
     temporalAddress: read.TEMPORAL_ADDRESS ?? null,
     temporalNamespace: read.TEMPORAL_NAMESPACE,
+    payloadKeys: read.DUBAN_PAYLOAD_KEYS ?? null,
     apiHost: read.HOST,
     apiPort: read.PORT ?? null,
     publicUrl: read.PUBLIC_URL ?? null,

@@ -1,5 +1,5 @@
 /** The case workflows as an operator sees them: alive or not, up to date or not, and mended from the record. */
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { QueryNotRegisteredError, WorkflowNotFoundError, type Client } from '@temporalio/client';
 import {
   CASE_MESSAGES,
   caseWorkflowId,
@@ -8,8 +8,14 @@ import {
   type CaseSituation,
 } from '#libs/contracts';
 
-/** missing: no live workflow, nobody watches the deadlines; behind: it does not know the record's last events. */
-export type CaseWatch = 'watched' | 'behind' | 'missing';
+/**
+ * missing: no live workflow, nobody watches the deadlines; behind: it does not know the record's last events; stuck: it
+ * runs and its tasks fail, as where the workers lack the key of its payloads.
+ */
+export type CaseWatch = 'watched' | 'behind' | 'missing' | 'stuck';
+
+/** A task that was begun so often fails each time; one that a worker's end cut off is begun twice. */
+const STUCK_FROM_ATTEMPT = 3;
 
 export class CaseWorkflows {
   constructor(private readonly client: Client) {}
@@ -18,12 +24,15 @@ export class CaseWorkflows {
   async watchOf(caseId: string, sequence: number): Promise<CaseWatch> {
     const handle = this.client.workflow.getHandle(caseWorkflowId(caseId));
     try {
-      const { status } = await handle.describe();
+      const { status, raw } = await handle.describe();
       if (status.name !== 'RUNNING') return 'missing';
+      // Asking it would wait for that very task.
+      if ((raw.pendingWorkflowTask?.attempt ?? 0) >= STUCK_FROM_ATTEMPT) return 'stuck';
       const situation = await handle.query<CaseSituation>(CASE_MESSAGES.situation);
       return situation.sequence < sequence ? 'behind' : 'watched';
     } catch (error) {
       if (error instanceof WorkflowNotFoundError) return 'missing';
+      if (error instanceof QueryNotRegisteredError) return 'stuck';
       throw error;
     }
   }

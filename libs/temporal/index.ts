@@ -5,3 +5,6 @@ export * from './connection.js';
 export * from './workers.js';
 export * from './virtual-time.js';
 export * from './history-json.js';
+export * from './codec/data-converter.js';
+export * from './codec/payload-unreadable.js';
+export * from './decoded-history.js';

@@ -1,9 +1,11 @@
 /** Builds the Temporal workers of a process: one per task queue, so that slow mail never delays a case. */
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import { TASK_QUEUES, type LedgerActivities, type NotificationActivities } from '#libs/contracts';
-import type { TemporalAddress } from './connection.js';
+import { dataConverterOf } from './codec/data-converter.js';
+import type { TemporalAccess } from './connection.js';
+import { processIdentity } from './process-identity.js';
 
-export interface WorkerParts extends TemporalAddress {
+export interface WorkerParts extends TemporalAccess {
   /** The prebuilt bundle in production and tests; a source path is bundled on the spot. */
   readonly workflows: Pick<WorkerOptions, 'workflowBundle' | 'workflowsPath'>;
   readonly ledger: LedgerActivities;
@@ -19,10 +21,13 @@ export interface RunningWorkers {
 }
 
 export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> {
+  const dataConverter = dataConverterOf(parts.payloadKeys);
   const connection = await NativeConnection.connect({ address: parts.temporalAddress });
   const base = {
     connection,
     namespace: parts.temporalNamespace,
+    identity: processIdentity(),
+    dataConverter,
     ...parts.workflows,
     shutdownGraceTime: '5 seconds',
   } satisfies Partial<WorkerOptions>;

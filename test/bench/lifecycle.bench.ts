@@ -10,6 +10,7 @@ import pg from 'pg';
 import { projectRoot } from '#libs/config';
 import { caseWorkflowId } from '#libs/contracts';
 import { canonicalJson } from '#libs/domain';
+import { dataConverterOf } from '#libs/temporal';
 import { insertUpdate, type bareWorkflow, type BareActivities } from './bare.workflow.js';
 import { courseOf } from './course.js';
 import { HEADER, median, row } from './figures.js';
@@ -115,6 +116,8 @@ async function startBareWorker({ stack, county }: BenchStage) {
   const worker = await Worker.create({
     connection,
     namespace: county.namespace,
+    // Through the codec like the cases: what encryption costs is paid by both.
+    dataConverter: dataConverterOf(county.payloadKeys),
     taskQueue: BARE_QUEUE,
     workflowsPath: join(projectRoot(), 'dist', 'test', 'bench', 'bare.workflow.js'),
     activities: { ...activities },

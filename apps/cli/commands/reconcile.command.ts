@@ -17,7 +17,8 @@ const PAGE = 200;
 
 /**
  * Every open case must have a live workflow that knows all of its record, or its deadlines pass unseen (design invariant
- * 8). Names those that have not and, with --apply, mends them from the record; rungs that have fired stay fired.
+ * 8). Names those that have not and, with --apply, mends them from the record; rungs that have fired stay fired. A stuck
+ * one is only named: ending it would end what a restarted worker can still read.
  */
 export function reconcileCommand(): Command {
   return new Command('reconcile')
@@ -30,10 +31,17 @@ export function reconcileCommand(): Command {
       const client = lazyClient(config);
       try {
         const workflows = new CaseWorkflows(client);
-        const { open, unwatched } = await withDatabase(config, (dataSource) =>
+        const { open, unwatched, stuck } = await withDatabase(config, (dataSource) =>
           reconcile(dataSource, workflows, apply),
         );
-        print(`${open} open cases, ${unwatched} not watched${apply ? ', mended' : ''}.`);
+        print(
+          `${open} open cases, ${unwatched} not watched${apply ? `, ${unwatched - stuck} mended` : ''}.`,
+        );
+        if (stuck > 0) {
+          throw new CommandFailure(
+            `${stuck} are stuck and were left: the worker's log says why, docs/runbook.md what to do.`,
+          );
+        }
         if (unwatched > 0 && !apply) {
           throw new CommandFailure('Mend them with `duban reconcile --apply`.');
         }
@@ -46,18 +54,20 @@ export function reconcileCommand(): Command {
 async function reconcile(dataSource: DataSource, workflows: CaseWorkflows, apply: boolean) {
   let open = 0;
   let unwatched = 0;
+  let stuck = 0;
   for await (const { caseId, ledgerNumber, sequence } of openCases(dataSource)) {
     open += 1;
     showProgress(`${open} cases`);
     const watch = await workflows.watchOf(caseId, sequence);
     if (watch === 'watched') continue;
     unwatched += 1;
+    if (watch === 'stuck') stuck += 1;
     endProgress();
     print(`${ledgerNumber} (${caseId}): its workflow is ${watch}`);
-    if (apply) await workflows.mend(caseId);
+    if (apply && watch !== 'stuck') await workflows.mend(caseId);
   }
   endProgress();
-  return { open, unwatched };
+  return { open, unwatched, stuck };
 }
 
 /** By ledger number, so that cases registered meanwhile hide none. */

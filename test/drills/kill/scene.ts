@@ -12,6 +12,7 @@ import {
   type ManagedProcess,
 } from '#infra/local';
 import { startMailSink, type MailSink } from '#infra/mail';
+import { payloadKeysOf } from '#libs/config';
 import { createDataSource } from '#libs/persistence';
 import { lazyClient } from '#libs/temporal';
 import { apiProgram, workerProgram } from '../../../infra/start/programs.js';
@@ -51,7 +52,8 @@ export async function openScene(print: (line: string) => void): Promise<KillScen
     closing.push(() => dataSource.destroy());
     const { namespace: temporalNamespace, databaseUrl } = county;
     const { temporalAddress } = stack;
-    const client = lazyClient({ temporalAddress, temporalNamespace });
+    const payloadKeys = payloadKeysOf(stack.payloadKeys);
+    const client = lazyClient({ temporalAddress, temporalNamespace, payloadKeys });
     closing.push(() => client.connection.close());
     const port = await searchPort(API_PORT_FROM);
     const apiUrl = `http://127.0.0.1:${port}`;
@@ -95,6 +97,7 @@ function environmentOf(stack: LocalStack, sink: MailSink, dataDirectory: string)
   return {
     DUBAN_MODE: 'demonstration',
     TEMPORAL_ADDRESS: stack.temporalAddress,
+    DUBAN_PAYLOAD_KEYS: stack.payloadKeys,
     HOST: '127.0.0.1',
     DUBAN_DATA: dataDirectory,
     SMTP_URL: sink.url,

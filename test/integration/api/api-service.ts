@@ -37,6 +37,7 @@ export class ApiService {
       adminDatabaseUrl: null,
       temporalAddress: stack.temporalAddress,
       temporalNamespace: county.namespace,
+      payloadKeys: county.payloadKeys,
       apiHost: '127.0.0.1',
       apiPort: 0,
       publicUrl: 'http://127.0.0.1',

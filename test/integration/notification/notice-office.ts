@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Client } from '@temporalio/client';
 import { createNotificationActivities, type NotificationDependencies } from '#activities';
 import { startMailSink, type MailSink } from '#infra/mail';
+import { makePayloadKeyEntry, payloadKeysOf } from '#libs/config';
 import type { DeliverInput, DeliverOutcome } from '#libs/contracts';
 import { caseMoments, fire } from '#libs/domain';
 import { smtpChannel, type NoticeChannel } from '#libs/notification';
@@ -70,7 +71,11 @@ export class NoticeOffice {
 
   /** Without Temporal, which a delivery does not need. */
   deliver(input: DeliverInput, elapsedMs = 0): Promise<DeliverOutcome> {
-    const nowhere = lazyClient({ temporalAddress: '127.0.0.1:1', temporalNamespace: 'none' });
+    const nowhere = lazyClient({
+      temporalAddress: '127.0.0.1:1',
+      temporalNamespace: 'none',
+      payloadKeys: payloadKeysOf(makePayloadKeyEntry()),
+    });
     return this.activities(nowhere, { elapsedMs: () => elapsedMs }).deliver(input);
   }
 

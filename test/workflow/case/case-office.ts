@@ -20,10 +20,14 @@ export class CaseOffice {
     private readonly dataDirectory: string,
   ) {}
 
-  static async open(): Promise<CaseOffice> {
+  /** `name` of an office that was closed opens it again; `payloadKeys` as in DUBAN_PAYLOAD_KEYS. */
+  static async open({
+    name = `cases_${randomUUID().replaceAll('-', '')}`,
+    payloadKeys = testStack().payloadKeys,
+  } = {}): Promise<CaseOffice> {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-cases-'));
-    const name = `cases_${randomUUID().replaceAll('-', '')}`;
-    const county = await openCounty({ stack: testStack(), name, dataDirectory });
+    const stack = { ...testStack(), payloadKeys };
+    const county = await openCounty({ stack, name, dataDirectory });
     const findings = await sampleFacts();
     return new CaseOffice(county, new VirtualTime(county.client), findings, dataDirectory);
   }
@@ -59,6 +63,13 @@ export class CaseOffice {
   async found(facts: CaseFacts): Promise<CaseUnderWay> {
     const rules = await new RulesByVersion(this.county.dataSource).inForce();
     return new CaseUnderWay(this.county, this.time, rules, facts, await this.castFor(facts));
+  }
+
+  /** A case that was registered before this office was opened again. */
+  async takenUp({ facts, caseId }: CaseUnderWay): Promise<CaseUnderWay> {
+    const { county, time } = this;
+    const rules = await new RulesByVersion(county.dataSource).inForce();
+    return new CaseUnderWay(county, time, rules, facts, await this.castFor(facts), caseId);
   }
 
   /** Registered and assigned just now. */

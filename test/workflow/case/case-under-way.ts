@@ -36,14 +36,13 @@ export interface Firing {
 }
 
 export class CaseUnderWay {
-  readonly caseId = randomUUID();
-
   constructor(
     private readonly county: County,
     private readonly time: VirtualTime,
     private readonly rules: CaseRules,
     readonly facts: CaseFacts,
     readonly cast: Cast,
+    readonly caseId: string = randomUUID(),
   ) {}
 
   /** A case of its own with the same finding and people, not registered yet. */

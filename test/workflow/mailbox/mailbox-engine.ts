@@ -4,12 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
-import { Client, Connection } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { join } from 'node:path';
-import { projectRoot } from '#libs/config';
+import { payloadKeysOf, projectRoot, type PayloadKey } from '#libs/config';
 import { mailboxWorkflowId, type MailboxInput, type NotificationActivities } from '#libs/contracts';
 import type { Urgency } from '#libs/domain';
 import { MailboxClient } from '#libs/notification';
+import { dataConverterOf, failureConverterPath, lazyClient } from '#libs/temporal';
 import { testStack } from '../../run/test-stack.js';
 
 export class MailboxEngine {
@@ -18,15 +19,21 @@ export class MailboxEngine {
     private readonly native: NativeConnection,
     readonly client: Client,
     private readonly code: string,
+    private readonly payloadKeys: readonly PayloadKey[],
   ) {}
 
   static async open(): Promise<MailboxEngine> {
     const stack = testStack();
     const address = stack.temporalAddress;
     const [namespace, { code }] = await Promise.all([stack.freshNamespace(), bundle()]);
-    const connection = await Connection.connect({ address });
-    const client = new Client({ connection, namespace });
-    return new MailboxEngine(namespace, await NativeConnection.connect({ address }), client, code);
+    const payloadKeys = payloadKeysOf(stack.payloadKeys);
+    const client = lazyClient({
+      temporalAddress: address,
+      temporalNamespace: namespace,
+      payloadKeys,
+    });
+    const native = await NativeConnection.connect({ address });
+    return new MailboxEngine(namespace, native, client, code, payloadKeys);
   }
 
   async close(): Promise<void> {
@@ -45,6 +52,7 @@ export class MailboxEngine {
       namespace: this.namespace,
       taskQueue,
       workflowBundle: { code: this.code },
+      dataConverter: dataConverterOf(this.payloadKeys),
       activities: effects,
       shutdownGraceTime: '1 second',
     });
@@ -93,6 +101,7 @@ export class MailboxPost {
 function bundle(): Promise<{ code: string }> {
   return bundleWorkflowCode({
     workflowsPath: join(projectRoot(), 'workflows', 'index.ts'),
+    failureConverterPath: failureConverterPath(),
     webpackConfigHook: (config) => ({
       ...config,
       resolve: {
