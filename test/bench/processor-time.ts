@@ -16,8 +16,8 @@ export function ownProcessorSeconds(): number {
 }
 
 /** Includes what ended children have left to their parents; 0 for a server that runs elsewhere. */
-export function processorSecondsOf(root: number | undefined): number {
-  if (root === undefined) return 0;
+export function processorSecondsOf(root: number | null | undefined): number {
+  if (root == null) return 0;
   const all = allProcesses();
   let seconds = 0;
   for (const [pid, times] of all) if (descends(all, pid, root)) seconds += times.seconds;
