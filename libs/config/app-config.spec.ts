@@ -20,6 +20,8 @@ describe('readConfig', () => {
       publicUrl: 'http://127.0.0.1:3000',
       dataDirectory: `${projectRoot()}/data`,
       smtp: null,
+      trustedProxies: [],
+      rateLimits: { reads: 1_800, writes: 1_200, files: 120, strangers: 600, address: 18_000 },
       logLevel: 'info',
       workflowBundlePath: `${projectRoot()}/dist/workflow-bundle.js`,
     });

@@ -3,4 +3,5 @@ export { type DubanConfig, readConfig } from './app-config.js';
 export { childEnvironment } from './child-environment.js';
 export { ConfigurationError, type Environment } from './environment.js';
 export { projectRoot } from './project-root.js';
+export { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.js';
 export { readStackConfig, type StackConfig } from './stack-config.js';

@@ -13,6 +13,7 @@ import { commandIdOf, derivedIdOf } from '../cases/command-identity.policy.js';
 import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
 import type { ReceivedFile } from '../http/upload.interceptor.js';
+import { ReadingLog } from '../security/reading-log.service.js';
 import { evidenceTypeOf, safeFileName } from './evidence-file.policy.js';
 import { EvidenceStore } from './evidence-store.service.js';
 
@@ -30,6 +31,7 @@ export class EvidenceService {
     private readonly reading: CaseReadingService,
     private readonly commands: CaseCommandService,
     private readonly present: Present,
+    private readonly readings: ReadingLog,
   ) {}
 
   async add(actor: Actor, caseKey: string, file: ReceivedFile, key: string): Promise<CommandReply> {
@@ -47,7 +49,9 @@ export class EvidenceService {
   }
 
   async list(actor: Actor, caseKey: string): Promise<EvidenceItemAnswer[]> {
-    return [...(await this.reading.find(actor, caseKey)).state.evidence];
+    const { state } = await this.reading.find(actor, caseKey);
+    await this.readings.ofCase(actor, state, 'evidence');
+    return [...state.evidence];
   }
 
   async open(actor: Actor, caseKey: string, evidenceId: string): Promise<EvidenceDownload> {
