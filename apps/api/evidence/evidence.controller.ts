@@ -48,6 +48,7 @@ export class EvidenceController {
     'unknown_case',
     'evidence_too_large',
     'evidence_type_refused',
+    'evidence_unsafe',
     'evidence_empty',
     ...WRITE_CODES,
   )

@@ -14,7 +14,8 @@ import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
 import type { ReceivedFile } from '../http/upload.interceptor.js';
 import { ReadingLog } from '../security/reading-log.service.js';
-import { evidenceTypeOf, safeFileName } from './evidence-file.policy.js';
+import { examined } from './evidence.examination.js';
+import { safeFileName } from './evidence-file.policy.js';
 import { EvidenceStore } from './evidence-store.service.js';
 
 export interface EvidenceDownload {
@@ -36,11 +37,9 @@ export class EvidenceService {
 
   async add(actor: Actor, caseKey: string, file: ReceivedFile, key: string): Promise<CommandReply> {
     const { caseId } = (await this.reading.find(actor, caseKey)).state;
-    const type = await evidenceTypeOf(file.path);
-    if (type === null) throw new ApiProblem('evidence_type_refused', ['file']);
+    const { mediaType, extension } = await examined(file.path);
     const kept = await this.store.measure(file.path);
     await this.store.keep(file.path, kept);
-    const { mediaType, extension } = type;
     await this.files.note({ ...kept, mediaType, storedAt: this.present.now() });
     const evidenceId = derivedIdOf(caseId, commandIdOf(actor.personId, key));
     const fileName = safeFileName(file.originalname, extension);
