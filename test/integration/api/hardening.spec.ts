@@ -26,7 +26,7 @@ describe('the service', () => {
     for (const path of ['/api/v1/me', '/api/v1/nothing', '/openapi.json', '/healthz']) {
       const { headers } = await answered(path);
       expect(headers.get('content-security-policy')).toBe(
-        "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+        "default-src 'none';object-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
       );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('x-frame-options')).toBe('DENY');
@@ -66,7 +66,7 @@ describe('the service', () => {
     });
     try {
       const { headers } = await fetch(`${secure.address}/healthz`);
-      expect(headers.get('strict-transport-security')).toBe('max-age=31536000');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     } finally {
       await secure.stop();
     }
