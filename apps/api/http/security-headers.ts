@@ -33,7 +33,6 @@ const DOCUMENTATION: Directives = { ...OWN_FILES, styleSrc: ["'self'", "'unsafe-
 /** The product needs the camera of a phone (evidence), and nothing else of what a browser can reach. */
 const PERMISSIONS = [
   'accelerometer=()',
-  'bluetooth=()',
   'camera=(self)',
   'display-capture=()',
   'geolocation=()',

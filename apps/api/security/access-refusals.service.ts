@@ -5,7 +5,7 @@
  */
 import type { ErrorCode } from '#libs/contracts';
 import type { Logger } from '#libs/observability';
-import type { SecurityLog} from '#libs/persistence';
+import type { SecurityLog } from '#libs/persistence';
 import { databaseCodeOf, type SecuritySubject } from '#libs/persistence';
 import type { ApiRequest } from '../http/request.types.js';
 
