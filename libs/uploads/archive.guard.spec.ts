@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ARCHIVE_BOUNDS, archiveFaultOf } from './archive.guard.js';
-import { craftedArchive, craftedDocx } from './crafted-archive.fixture.js';
+import { craftedArchive, craftedDocx } from '../../test/uploads/crafted-archive.js';
 
 const SAMPLE = readFileSync('examples/ledger-sample.xlsx');
 const megabytes = (count: number) => Buffer.alloc(count * 1024 * 1024);

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { craftedDocx } from './crafted-archive.fixture.js';
+import { craftedDocx } from '../../test/uploads/crafted-archive.js';
 import { fileFaultOf } from './file.policy.js';
 
 const PNG = Buffer.from(

@@ -3,7 +3,7 @@ import { jest } from '@jest/globals';
 import { DEFAULT_RATE_LIMITS } from '#libs/config';
 import { ApiService } from './api-service.js';
 import { refusalOf, Visitor } from './visitor.js';
-import { craftedArchive, craftedDocx } from '../../../libs/uploads/crafted-archive.fixture.js';
+import { craftedArchive, craftedDocx } from '../../uploads/crafted-archive.js';
 
 jest.setTimeout(60_000);
 
