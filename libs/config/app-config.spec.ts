@@ -34,6 +34,24 @@ describe('readConfig', () => {
     });
   });
 
+  it('reads limits and proxies, and keeps the default of what is not named', () => {
+    const read = readConfig({
+      ...least,
+      RATE_LIMITS: 'reads=5,files=2',
+      TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
+    });
+    expect(read.rateLimits).toMatchObject({ reads: 5, files: 2, writes: 1_200 });
+    expect(read.trustedProxies).toEqual(['loopback', '10.0.0.0/8']);
+    for (const wrong of ['reads', 'reads=0', 'reads=-1', 'everything=5', 'reads=five']) {
+      expect(() => readConfig({ ...least, RATE_LIMITS: wrong })).toThrow(
+        'RATE_LIMITS is not valid',
+      );
+    }
+    expect(() => readConfig({ ...least, TRUSTED_PROXIES: 'everybody' })).toThrow(
+      'TRUSTED_PROXIES is not valid',
+    );
+  });
+
   it('prefers the environment to the fallback', () => {
     const read = readConfig({ PORT: '4000' }, { ...least, PORT: '5000' });
     expect(read.apiPort).toBe(4000);
