@@ -2,6 +2,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { OriginGuard } from './access/origin.guard.js';
+import { RateLimitGuard } from './access/rate-limit.guard.js';
 import { SessionController } from './access/session.controller.js';
 import { SessionGuard } from './access/session.guard.js';
 import { CaseCommandService } from './cases/case-command.service.js';
@@ -24,6 +25,10 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReadingService } from './ledger/ledger-reading.service.js';
 import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { AccessRefusals } from './security/access-refusals.service.js';
+import { ReadingLog } from './security/reading-log.service.js';
+import { SecurityLogController } from './security/security-log.controller.js';
+import { SecurityLogReadingService } from './security/security-log-reading.service.js';
 
 @Module({})
 export class ApiModule {
@@ -40,6 +45,7 @@ export class ApiModule {
         InboxController,
         AgendaController,
         OrganisationController,
+        SecurityLogController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -52,12 +58,17 @@ export class ApiModule {
         EvidenceService,
         ImportRowService,
         LedgerImportService,
+        ReadingLog,
+        SecurityLogReadingService,
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         {
           provide: APP_FILTER,
-          useFactory: () => new ProblemFilter(parts.logger, parts.metrics),
+          inject: [AccessRefusals],
+          useFactory: (refusals: AccessRefusals) =>
+            new ProblemFilter(parts.logger, parts.metrics, refusals),
         },
       ],
     };

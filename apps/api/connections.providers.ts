@@ -5,24 +5,29 @@ import { IdentityService } from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
+  CaseReadLog,
   CaseRecord,
   createDataSource,
   EvidenceFiles,
   ImportLog,
   LedgerList,
   NoticeInbox,
+  ReadingTrail,
   RulesByVersion,
+  SecurityLog,
 } from '#libs/persistence';
 import { CaseClient, lazyClient } from '#libs/temporal';
+import { RateLimits } from './access/rate-limits.js';
 import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
 import { EngineConnection } from './health/engine-connection.service.js';
 import { gaugeSources } from './health/gauge-sources.js';
 import { DatabaseConnection } from './http/database-connection.service.js';
 import { Present } from './http/present.js';
-import { API_CONFIG } from './http/tokens.js';
+import { API_CONFIG, API_LOGGER } from './http/tokens.js';
 import { UploadFolder } from './http/upload-folder.js';
 import { WorkbookStore } from './imports/workbook-store.service.js';
+import { AccessRefusals } from './security/access-refusals.service.js';
 
 export interface ApiParts {
   readonly config: DubanConfig;
@@ -46,9 +51,16 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
   });
   const client = lazyClient(config);
   const ledger = new LedgerList(dataSource);
+  const securityLog = new SecurityLog(dataSource);
   metrics.watch(gaugeSources(dataSource, ledger, new Present()));
   return [
     given(API_CONFIG, config),
+    given(API_LOGGER, logger),
+    given(RateLimits, new RateLimits(config.rateLimits)),
+    given(SecurityLog, securityLog),
+    given(AccessRefusals, new AccessRefusals(securityLog, logger)),
+    given(CaseReadLog, new CaseReadLog(dataSource)),
+    given(ReadingTrail, new ReadingTrail(dataSource)),
     given(ApiMetrics, metrics),
     given(DatabaseConnection, new DatabaseConnection(dataSource, logger)),
     given(EngineConnection, new EngineConnection(client)),

@@ -6,10 +6,13 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
-import helmet from 'helmet';
+import { addressLimit } from './access/address-limit.middleware.js';
+import { RateLimits } from './access/rate-limits.js';
 import { ApiModule } from './api.module.js';
 import { openApiDocument } from './http/openapi.document.js';
+import { rememberOrigin } from './http/request-origin.js';
 import { requestLog } from './http/request-log.middleware.js';
+import { securityHeaders } from './http/security-headers.js';
 
 /** Larger than the longest form; files have bounds of their own. */
 const LARGEST_BODY = '256kb';
@@ -20,9 +23,11 @@ export async function createApi(config: DubanConfig, logger: Log): Promise<NestE
   const app = await NestFactory.create<NestExpressApplication>(
     ApiModule.of({ config, logger, metrics }),
   );
-  app.use(requestLog(logger, metrics));
-  app.use(helmet(), cookieParser());
+  app.set('trust proxy', [...config.trustedProxies]);
+  app.use(requestLog(logger, metrics), ...securityHeaders(config.publicUrl), cookieParser());
+  app.use(addressLimit(app.get(RateLimits)));
   app.useBodyParser('json', { limit: LARGEST_BODY });
+  app.use(rememberOrigin);
   app.disable('x-powered-by');
   app.enableShutdownHooks();
   SwaggerModule.setup('docs', app, () => openApiDocument(app), {

@@ -21,6 +21,8 @@ describe('readConfig', () => {
       publicUrl: 'http://127.0.0.1:3000',
       dataDirectory: `${projectRoot()}/data`,
       smtp: null,
+      trustedProxies: [],
+      rateLimits: { reads: 1_800, writes: 1_200, files: 120, strangers: 600, address: 18_000 },
       logLevel: 'info',
       workflowBundlePath: `${projectRoot()}/dist/workflow-bundle.js`,
     });
@@ -31,6 +33,24 @@ describe('readConfig', () => {
       apiPort: 3000,
       smtp: null,
     });
+  });
+
+  it('reads limits and proxies, and keeps the default of what is not named', () => {
+    const read = readConfig({
+      ...least,
+      RATE_LIMITS: 'reads=5,files=2',
+      TRUSTED_PROXIES: 'loopback, 10.0.0.0/8',
+    });
+    expect(read.rateLimits).toMatchObject({ reads: 5, files: 2, writes: 1_200 });
+    expect(read.trustedProxies).toEqual(['loopback', '10.0.0.0/8']);
+    for (const wrong of ['reads', 'reads=0', 'reads=-1', 'everything=5', 'reads=five']) {
+      expect(() => readConfig({ ...least, RATE_LIMITS: wrong })).toThrow(
+        /RATE_LIMITS\S* is not valid/,
+      );
+    }
+    expect(() => readConfig({ ...least, TRUSTED_PROXIES: 'everybody' })).toThrow(
+      'TRUSTED_PROXIES is not valid',
+    );
   });
 
   it('prefers the environment to the fallback', () => {

@@ -18,6 +18,8 @@
  * | DUBAN_DATA           | data in the clone                | dataDirectory        |
  * | SMTP_URL             | none                             | smtp                 |
  * | LOG_LEVEL            | info                             | logLevel             |
+ * | TRUSTED_PROXIES      | none                             | trustedProxies       |
+ * | RATE_LIMITS          | see rate-limits.ts               | rateLimits           |
  * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
  */
 import { join, resolve } from 'node:path';
@@ -25,6 +27,7 @@ import { z } from 'zod';
 import { type Environment, parseEnvironment } from './environment.js';
 import { type PayloadKey, payloadKeysSchema } from './payload-keys.js';
 import { projectRoot } from './project-root.js';
+import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimitsSchema } from './rate-limits.js';
 
 export interface DubanConfig {
   /** A demonstration shows its accounts' passwords and may be seeded; production refuses both. */
@@ -46,6 +49,9 @@ export interface DubanConfig {
   readonly dataDirectory: string;
   /** null: no mail server is given, the worker uses its local sink. */
   readonly smtp: { readonly url: string } | null;
+  /** Addresses and networks of reverse proxies whose X-Forwarded-For is believed; nobody's by default. */
+  readonly trustedProxies: readonly string[];
+  readonly rateLimits: RateLimits;
   readonly logLevel: (typeof logLevels)[number];
   /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
   readonly workflowBundlePath: string;
@@ -54,6 +60,12 @@ export interface DubanConfig {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const postgresUrl = z.url({ protocol: /^postgres(ql)?$/ });
+
+/** Comma-separated addresses or networks; `loopback` names this machine. */
+const proxiesSchema = z
+  .string()
+  .transform((text) => text.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.union([z.literal('loopback'), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])));
 
 const schema = z.object({
   DUBAN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
@@ -70,6 +82,8 @@ const schema = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DUBAN_DATA: z.string().optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  TRUSTED_PROXIES: proxiesSchema.optional(),
+  RATE_LIMITS: rateLimitsSchema.optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   WORKFLOW_BUNDLE_PATH: z.string().optional(),
 });
@@ -93,6 +107,8 @@ export function readConfig(
     publicUrl: (read.PUBLIC_URL ?? `http://${read.HOST}:${read.PORT}`).replace(/\/+$/, ''),
     dataDirectory: resolve(root, read.DUBAN_DATA ?? 'data'),
     smtp: read.SMTP_URL === undefined ? null : { url: read.SMTP_URL },
+    trustedProxies: read.TRUSTED_PROXIES ?? [],
+    rateLimits: read.RATE_LIMITS ?? DEFAULT_RATE_LIMITS,
     logLevel: read.LOG_LEVEL,
     workflowBundlePath: resolve(
       root,

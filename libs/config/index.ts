@@ -4,4 +4,5 @@ export { childEnvironment } from './child-environment.js';
 export { ConfigurationError, type Environment } from './environment.js';
 export { makePayloadKeyEntry, type PayloadKey, payloadKeysOf } from './payload-keys.js';
 export { projectRoot } from './project-root.js';
+export { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.js';
 export { readStackConfig, type StackConfig } from './stack-config.js';

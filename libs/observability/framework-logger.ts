@@ -1,5 +1,6 @@
 /** Lets the framework's own lines (start, routes, faults) run through the same JSON log. */
 import type { LoggerService } from '@nestjs/common';
+import { framesOf, loggedFault } from './fault.serializer.js';
 import type { Logger } from './logger.js';
 
 export class FrameworkLogger implements LoggerService {
@@ -14,7 +15,10 @@ export class FrameworkLogger implements LoggerService {
   }
 
   error(message: unknown, stack?: unknown, context?: unknown): void {
-    this.logger.error({ context: textOf(context), stack: textOf(stack) }, textOf(message));
+    this.logger.error(
+      { context: textOf(context), stack: framesOf(textOf(stack)) },
+      textOf(message),
+    );
   }
 
   debug(message: unknown, context?: unknown): void {
@@ -31,7 +35,7 @@ export class FrameworkLogger implements LoggerService {
 }
 
 function textOf(value: unknown): string {
-  if (value instanceof Error) return value.message;
+  if (value instanceof Error) return loggedFault(value).message;
   if (value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -2,27 +2,11 @@
  * JSON lines for machines, one per event. Whatever could open a door (tokens, passwords, cookies, connection strings)
  * is cut out here once, so that no caller has to remember it.
  */
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type LogFn, type Logger, pino } from 'pino';
+import { loggedFault } from './fault.serializer.js';
+import { REDACTED_PATHS, withoutSecrets } from './secret-names.js';
 
 export type { Logger } from 'pino';
-
-const SECRET_NAMES = [
-  'password',
-  'token',
-  'authorization',
-  'cookie',
-  'set-cookie',
-  'secret',
-  'databaseUrl',
-  'adminDatabaseUrl',
-];
-
-/** `*.name` reaches one level down, `*.*.name` two; deeper values are not logged by this product. */
-const REDACTED = SECRET_NAMES.flatMap((name) => {
-  const member = /^\w+$/.test(name) ? name : `["${name}"]`;
-  const under = /^\w+$/.test(name) ? `.${name}` : member;
-  return [member, `*${under}`, `*.*${under}`];
-});
 
 export interface LoggerOptions {
   /** Which program writes, e.g. `api`. */
@@ -36,8 +20,26 @@ export function createLogger({ program, level, destination }: LoggerOptions): Lo
     base: { program },
     level,
     timestamp: pino.stdTimeFunctions.isoTime,
-    redact: { paths: REDACTED, censor: '[redacted]' },
+    redact: { paths: REDACTED_PATHS, censor: '[redacted]' },
+    serializers: { err: loggedFault, error: loggedFault, fault: loggedFault },
+    hooks: { logMethod: withoutSecretsInTexts },
     formatters: { level: (label: string) => ({ level: label }) },
   };
   return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Messages and what is put into them; objects are cut by their members' names. */
+function withoutSecretsInTexts(this: Logger, given: Parameters<LogFn>, method: LogFn): void {
+  const clean: unknown[] = given.map((part: unknown) =>
+    typeof part === 'string' ? withoutSecrets(part) : part,
+  );
+  // Without a message of its own a line would get the fault's, as it is.
+  const fault = faultIn(given[0]);
+  if (given.length === 1 && fault !== undefined) clean.push(loggedFault(fault).message);
+  method.apply(this, clean as Parameters<LogFn>);
+}
+
+function faultIn(logged: unknown): unknown {
+  if (logged instanceof Error) return logged;
+  return typeof logged === 'object' && logged !== null && 'err' in logged ? logged.err : undefined;
 }

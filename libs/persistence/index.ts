@@ -52,6 +52,11 @@ export {
   type NewCaseRead,
   type ReadVia,
 } from './security/case-read-log.repository.js';
+export {
+  type HandedOut,
+  type NewReading,
+  ReadingTrail,
+} from './security/reading-trail.repository.js';
 export { SECURITY_EVENT_KINDS, type SecurityEventKind } from './security/security-event.kinds.js';
 export {
   type NewSecurityEvent,

@@ -9,6 +9,7 @@ import { CaseRecord, type Rules, RulesByVersion } from '#libs/persistence';
 import { cursorOf, positionIn } from '../http/cursor.js';
 import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
+import { ReadingLog } from '../security/reading-log.service.js';
 import { clocksOf } from './case-clocks.mapper.js';
 import { detailOf } from './case-detail.mapper.js';
 import { storedEventAnswer } from './stored-event.mapper.js';
@@ -24,6 +25,7 @@ export class CaseReadingService {
     private readonly record: CaseRecord,
     private readonly rules: RulesByVersion,
     private readonly present: Present,
+    private readonly readings: ReadingLog,
   ) {}
 
   /** By id or ledger number; refuses with `unknown_case`, naming `field` when the key came from one. */
@@ -41,11 +43,13 @@ export class CaseReadingService {
 
   async detail(actor: Actor, key: string): Promise<CaseDetail> {
     const { state, rules } = await this.find(actor, key);
+    await this.readings.ofCase(actor, state, 'page');
     return detailOf(state, rules, actor, this.present.now());
   }
 
   async clocks(actor: Actor, key: string): Promise<ClocksAnswer> {
     const { state, rules } = await this.find(actor, key);
+    await this.readings.ofCase(actor, state, 'clocks');
     return clocksOf(state, rules);
   }
 
@@ -57,6 +61,7 @@ export class CaseReadingService {
     const { state } = await this.find(actor, key);
     const after = cursor === undefined ? 0 : positionIn(cursor);
     const events = await this.record.history(state.caseId, after, limit + 1);
+    await this.readings.ofCase(actor, state, 'history');
     const items = events.slice(0, limit);
     const last = items.at(-1);
     return {

@@ -18,6 +18,7 @@ import {
 import type { Actor } from '#libs/domain';
 import type { Response } from 'express';
 import { CurrentActor } from '../access/actor.decorator.js';
+import { MovesFiles } from '../access/rate-limit.guard.js';
 import { WRITE_CODES } from '../cases/write-codes.js';
 import { attachmentHeader } from '../http/attachment.js';
 import { Answers, FILE_BODY, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
@@ -37,6 +38,7 @@ export class EvidenceController {
   constructor(private readonly evidence: EvidenceService) {}
 
   @Post()
+  @MovesFiles()
   @UseInterceptors(Upload)
   @ApiConsumes('multipart/form-data')
   @ApiBody(FILE_BODY)
@@ -46,6 +48,7 @@ export class EvidenceController {
     'unknown_case',
     'evidence_too_large',
     'evidence_type_refused',
+    'evidence_unsafe',
     'evidence_empty',
     ...WRITE_CODES,
   )

@@ -13,7 +13,9 @@ import { commandIdOf, derivedIdOf } from '../cases/command-identity.policy.js';
 import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
 import type { ReceivedFile } from '../http/upload.interceptor.js';
-import { evidenceTypeOf, safeFileName } from './evidence-file.policy.js';
+import { ReadingLog } from '../security/reading-log.service.js';
+import { examined } from './evidence.examination.js';
+import { safeFileName } from './evidence-file.policy.js';
 import { EvidenceStore } from './evidence-store.service.js';
 
 export interface EvidenceDownload {
@@ -30,15 +32,14 @@ export class EvidenceService {
     private readonly reading: CaseReadingService,
     private readonly commands: CaseCommandService,
     private readonly present: Present,
+    private readonly readings: ReadingLog,
   ) {}
 
   async add(actor: Actor, caseKey: string, file: ReceivedFile, key: string): Promise<CommandReply> {
     const { caseId } = (await this.reading.find(actor, caseKey)).state;
-    const type = await evidenceTypeOf(file.path);
-    if (type === null) throw new ApiProblem('evidence_type_refused', ['file']);
+    const { mediaType, extension } = await examined(file.path);
     const kept = await this.store.measure(file.path);
     await this.store.keep(file.path, kept);
-    const { mediaType, extension } = type;
     await this.files.note({ ...kept, mediaType, storedAt: this.present.now() });
     const evidenceId = derivedIdOf(caseId, commandIdOf(actor.personId, key));
     const fileName = safeFileName(file.originalname, extension);
@@ -47,7 +48,9 @@ export class EvidenceService {
   }
 
   async list(actor: Actor, caseKey: string): Promise<EvidenceItemAnswer[]> {
-    return [...(await this.reading.find(actor, caseKey)).state.evidence];
+    const { state } = await this.reading.find(actor, caseKey);
+    await this.readings.ofCase(actor, state, 'evidence');
+    return [...state.evidence];
   }
 
   async open(actor: Actor, caseKey: string, evidenceId: string): Promise<EvidenceDownload> {

@@ -11,8 +11,11 @@ export function Answers(status: number, schema: z.ZodType, description = ''): Ro
   return ApiResponse({ status, standardSchema: schema, description });
 }
 
+/** What every route may answer, whatever it does. */
+const ANYWHERE: readonly ErrorCode[] = ['unauthenticated', 'rate_limited', 'service_unavailable'];
+
 export function Refuses(...codes: ErrorCode[]): RouteDecorator {
-  const responses = errorResponsesOf(['unauthenticated', 'service_unavailable', ...codes]);
+  const responses = errorResponsesOf([...new Set([...ANYWHERE, ...codes])]);
   return applyDecorators(
     ...responses.map(({ status, description, examples }) =>
       ApiResponse({

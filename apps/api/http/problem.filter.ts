@@ -1,18 +1,21 @@
 /** The edge at which every fault becomes problem+json. No stack, no SQL and no value of the configuration leaves here. */
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import { ERROR_CATALOGUE, PROBLEM_MEDIA_TYPE, problemOf } from '#libs/contracts';
+import { ERROR_CATALOGUE, type Problem, PROBLEM_MEDIA_TYPE, problemOf } from '#libs/contracts';
 import type { ApiMetrics, Logger } from '#libs/observability';
 import type { Response } from 'express';
+import type { AccessRefusals } from '../security/access-refusals.service.js';
 import { problemOfFault } from './fault.mapper.js';
 import type { ApiRequest } from './request.types.js';
 
 const RETRY_AFTER_SECONDS = 5;
+const RETRY_LIMITED_AFTER_SECONDS = 60;
 
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly logger: Logger,
     private readonly metrics: ApiMetrics,
+    private readonly refusals: AccessRefusals,
   ) {}
 
   catch(fault: unknown, host: ArgumentsHost): void {
@@ -25,11 +28,19 @@ export class ProblemFilter implements ExceptionFilter {
     request.problemCode = code;
     this.metrics.countRefusal(code);
     this.write(fault, code, request);
+    const answer = () => this.answer(problem, response);
+    if (this.refusals.concerns(request, code, problem.status)) {
+      void this.refusals.note(request, code).then(answer);
+    } else answer();
+  }
+
+  private answer(problem: Problem, response: Response): void {
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    if (problem.status === 503) response.setHeader('Retry-After', String(RETRY_AFTER_SECONDS));
+    const retryAfter = retryAfterSeconds(problem);
+    if (retryAfter !== null) response.setHeader('Retry-After', String(retryAfter));
     if (problem.status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
     response
       .status(problem.status)
@@ -42,4 +53,9 @@ export class ProblemFilter implements ExceptionFilter {
     const cause = level === 'error' ? { err: fault } : {};
     this.logger[level]({ requestId: request.requestId, code, ...cause }, 'answered no');
   }
+}
+
+function retryAfterSeconds({ status, details }: Problem): string | number | null {
+  if (status === 503) return RETRY_AFTER_SECONDS;
+  return status === 429 ? (details['retryAfterSeconds'] ?? RETRY_LIMITED_AFTER_SECONDS) : null;
 }

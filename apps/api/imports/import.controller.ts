@@ -20,6 +20,7 @@ import {
 import type { Actor } from '#libs/domain';
 import type { z } from 'zod';
 import { CurrentActor } from '../access/actor.decorator.js';
+import { MovesFiles } from '../access/rate-limit.guard.js';
 import { attachmentHeader } from '../http/attachment.js';
 import { Answers, FILE_BODY, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.js';
@@ -41,6 +42,7 @@ export class ImportController {
   /** Idempotent by the workbook's content: rows that were taken over before are counted as present. */
   @Post()
   @HttpCode(200)
+  @MovesFiles()
   @UseInterceptors(Upload)
   @ApiConsumes('multipart/form-data')
   @ApiBody(FILE_BODY)
@@ -71,6 +73,7 @@ export class ImportController {
   }
 
   @Get(':key/marked.xlsx')
+  @MovesFiles()
   @ApiProduces(WORKBOOK_TYPE)
   @Refuses('not_permitted', 'not_found')
   async marked(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<StreamableFile> {

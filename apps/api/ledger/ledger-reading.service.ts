@@ -9,6 +9,7 @@ import { summaryOf } from '../cases/case-summary.mapper.js';
 import { DirectoryReading, unitOrRefuse } from '../cases/directory.reading.js';
 import { cursorOf, positionIn } from '../http/cursor.js';
 import { Present } from '../http/present.js';
+import { ReadingLog } from '../security/reading-log.service.js';
 import { exportRowOf } from './export-row.mapper.js';
 
 const EXPORT_PAGE = 1_000;
@@ -20,6 +21,7 @@ export class LedgerReadingService {
     private readonly rules: RulesByVersion,
     private readonly directory: DirectoryReading,
     private readonly present: Present,
+    private readonly readings: ReadingLog,
   ) {}
 
   async page(actor: Actor, { cursor, limit, ...asked }: LedgerQuery): Promise<LedgerPage> {
@@ -28,6 +30,7 @@ export class LedgerReadingService {
     const filter = await this.filterOf(asked);
     const query = { filter, scope: readScopeOf(actor), now, after };
     const { entries, next } = await this.list.page(query, limit);
+    await this.readings.ofList(actor, entries, 'list');
     const { calendar } = await this.rules.inForce();
     return {
       items: entries.map((entry) => summaryOf(entry, calendar, now)),
@@ -53,6 +56,7 @@ export class LedgerReadingService {
       entries.push(...page.entries);
       after = page.next;
     } while (after !== null);
+    await this.readings.ofExport(actor, entries, exportedBy(query.filter));
     return writeLedger(entries.reverse().map(exportRowOf), { reportingUnit });
   }
 
@@ -65,4 +69,9 @@ export class LedgerReadingService {
         unit === undefined ? undefined : (await unitOrRefuse(this.directory, unit, 'unit')).unitId,
     };
   }
+}
+
+/** What was asked for, as the security log keeps it: a search text may name somebody, so only that there was one. */
+function exportedBy({ text, ...filter }: LedgerFilter): Readonly<Record<string, unknown>> {
+  return text === undefined || text === '' ? filter : { ...filter, text: true };
 }

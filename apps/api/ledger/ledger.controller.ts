@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
 import {
   type LedgerFilterQuery,
@@ -10,6 +10,7 @@ import {
 } from '#libs/contracts/http';
 import { type Actor, localDateOf } from '#libs/domain';
 import { CurrentActor } from '../access/actor.decorator.js';
+import { MovesFiles } from '../access/rate-limit.guard.js';
 import { attachmentHeader } from '../http/attachment.js';
 import { Answers, Refuses } from '../http/documented.decorator.js';
 import { Present } from '../http/present.js';
@@ -50,7 +51,7 @@ export class LedgerController {
 
   /** Oldest first, with the columns that an import reads. */
   @Get('ledger.xlsx')
-  @Header('Cache-Control', 'no-store')
+  @MovesFiles()
   @ApiProduces(WORKBOOK_TYPE)
   @Refuses('validation_failed', 'unknown_unit')
   async workbook(

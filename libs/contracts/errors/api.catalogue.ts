@@ -63,6 +63,11 @@ export const API_CATALOGUE = {
     '不支持的佐证材料类型',
     'Evidence is a PDF, DOCX, XLSX, JPEG or PNG file, judged by its content.',
   ),
+  evidence_unsafe: unacceptable(
+    '佐证材料含有不安全内容，未予接收',
+    'The evidence file carries unsafe content and was not taken in.',
+    { zh: '佐证材料未予接收：{reason}', en: 'The evidence file was not taken in: {reasonEn}.' },
+  ),
   evidence_empty: unacceptable('没有上传文件或文件为空', 'The file is missing or empty.'),
   workbook_unreadable: unacceptable(
     '无法读取该工作簿',

@@ -7,6 +7,7 @@ export interface AgendaEntry {
   /** Key of this entry for paging. */
   readonly arrival: number;
   readonly case: CaseRef;
+  readonly confidential: boolean;
   readonly problem: string;
   readonly openedAt: Instant;
   readonly decidedAt: Instant | null;
@@ -50,7 +51,8 @@ export class AgendaList {
     const rows = await this.dataSource.query<AgendaRow[]>(
       `SELECT a.agenda_item_id AS "agendaItemId", a.arrival, a.case_id AS "caseId", c.ledger_number AS "ledgerNumber",
           t.facts ->> 'problem' AS problem, a.opened_at AS "openedAt", a.decided_at AS "decidedAt", a.decision,
-          a.lapsed_at AS "lapsedAt", c.rectification_due_date::text AS "dueDate"
+          a.lapsed_at AS "lapsedAt", c.rectification_due_date::text AS "dueDate",
+          c.circle IS NOT NULL AS confidential
         FROM agenda_items a JOIN cases c USING (case_id) JOIN case_texts t USING (case_id)
         WHERE ($1::bigint IS NULL OR a.arrival < $1)
           ${waiting ? 'AND a.decided_at IS NULL AND a.lapsed_at IS NULL' : ''}

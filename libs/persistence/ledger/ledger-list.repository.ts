@@ -14,6 +14,7 @@ export interface LedgerEntry {
   readonly place: number;
   readonly facts: CaseFacts;
   readonly assignment: Assignment | null;
+  readonly confidential: boolean;
   readonly row: Pick<
     CaseRow,
     | 'state'
@@ -108,6 +109,7 @@ interface EntryRow {
   readonly place: string;
   readonly facts: CaseFacts;
   readonly assignment: Assignment | null;
+  readonly confidential: boolean;
   readonly state: CaseRow['state'];
   readonly suspended: boolean;
   readonly governingClock: CaseRow['governingClock'];
@@ -129,7 +131,7 @@ const FIELDS = `c.case_id AS "caseId", c.ledger_number AS "ledgerNumber", c.plac
   c.rectification_due_date::text AS "rectificationDueDate", c.first_due_date::text AS "firstDueDate",
   c.lamp_yellow_at AS "lampYellowAt", c.lamp_red_at AS "lampRedAt", c.latest_progress AS "latestProgress",
   c.registered_at AS "registeredAt", c.closed_at AS "closedAt", c.agenda_open AS "agendaOpen",
-  c.reach_failed AS "reachFailed"`;
+  c.reach_failed AS "reachFailed", c.circle IS NOT NULL AS confidential`;
 
 function entryOf({
   caseId,
@@ -137,6 +139,7 @@ function entryOf({
   place,
   facts,
   assignment,
+  confidential,
   ...row
 }: EntryRow): LedgerEntry {
   return {
@@ -145,6 +148,7 @@ function entryOf({
     place: Number(place),
     facts,
     assignment,
+    confidential,
     row: {
       ...row,
       lampYellowAt: row.lampYellowAt?.toISOString() ?? null,

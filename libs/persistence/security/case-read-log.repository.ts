@@ -20,6 +20,8 @@ export interface CaseRead {
   readonly via: ReadVia;
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export class CaseReadLog {
   constructor(private readonly dataSource: DataSource) {}
 
@@ -28,6 +30,18 @@ export class CaseReadLog {
       'INSERT INTO case_reads (at, person_id, via, case_ids) VALUES ($1, $2, $3, $4)',
       [at, personId, via, caseIds],
     );
+  }
+
+  /** By id or ledger number, of a caller who may read no case; null for a number that was never given. */
+  async caseIdOf(idOrNumber: string): Promise<string | null> {
+    if (UUID.test(idOrNumber)) return idOrNumber.toLowerCase();
+    // PostgreSQL's text holds no NUL.
+    if (idOrNumber.includes('\0')) return null;
+    const [row] = await this.dataSource.query<{ case_id: string | null }[]>(
+      'SELECT case_id_of_number($1) AS case_id',
+      [idOrNumber.trim()],
+    );
+    return row?.case_id ?? null;
   }
 
   /** Newest first; `after` null for the first page, `next` null on the last. */

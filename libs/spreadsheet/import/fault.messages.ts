@@ -60,6 +60,10 @@ export const FAULT_MESSAGES: Readonly<Record<LedgerFaultCode, Sentences>> = {
     '文件太大（或展开后太大），未予读取。',
     'The file, or what it unfolds to, is too large and was not read.',
   ],
+  workbook_unsafe: [
+    '文件含有宏、嵌入对象或其他不安全内容，请另存为普通工作簿（.xlsx）后再导入。',
+    'The file carries macros, embedded objects or other unsafe content; save it as a plain workbook (.xlsx) and import again.',
+  ],
 };
 
 export type FaultDetails = Readonly<Record<string, string | number>>;

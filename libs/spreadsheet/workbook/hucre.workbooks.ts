@@ -1,9 +1,9 @@
 /** The spreadsheet engine hucre behind our port. */
+import { archiveFaultOf, type UnsafeReason } from '#libs/uploads';
 import { HucreError, EncryptedFileError, read, type Sheet } from 'hucre';
-import { judgeArchive } from './archive.guard.js';
 import { markWorkbook } from './hucre.marks.js';
 import { writeWorkbook } from './hucre.writing.js';
-import type { SheetGrid, WorkbookReading, Workbooks } from './workbook.types.js';
+import type { SheetGrid, WorkbookFaultCode, WorkbookReading, Workbooks } from './workbook.types.js';
 
 const MAXIMUM_FILE_BYTES = 20 * 1024 * 1024;
 const OLE2_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
@@ -17,9 +17,8 @@ export const hucreWorkbooks: Workbooks = {
 async function readWorkbook(bytes: Uint8Array, maximumRows: number): Promise<WorkbookReading> {
   if (bytes.length > MAXIMUM_FILE_BYTES) return { ok: false, code: 'workbook_too_large' };
   if (!isOle2(bytes)) {
-    const verdict = judgeArchive(bytes);
-    if (verdict === 'too_large') return { ok: false, code: 'workbook_too_large' };
-    if (verdict === 'broken') return { ok: false, code: 'not_a_workbook' };
+    const fault = archiveFaultOf(bytes);
+    if (fault !== null) return { ok: false, code: codeOf(fault) };
   }
   try {
     const workbook = await read(bytes, { maxRows: maximumRows });
@@ -32,6 +31,12 @@ async function readWorkbook(bytes: Uint8Array, maximumRows: number): Promise<Wor
     }
     throw fault;
   }
+}
+
+function codeOf(fault: UnsafeReason): WorkbookFaultCode {
+  if (fault === 'unfolds_too_large') return 'workbook_too_large';
+  if (fault === 'encrypted') return 'workbook_encrypted';
+  return fault === 'broken' ? 'not_a_workbook' : 'workbook_unsafe';
 }
 
 /** Old .xls files and encrypted .xlsx files are OLE2 containers, not archives: they unfold to nothing larger. */

@@ -27,6 +27,7 @@ export const WORKBOOK_FAULT_CODES = [
   'not_a_workbook',
   'workbook_encrypted',
   'workbook_too_large',
+  'workbook_unsafe',
 ] as const;
 export type WorkbookFaultCode = (typeof WORKBOOK_FAULT_CODES)[number];
 

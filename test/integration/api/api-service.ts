@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../../apps/api/create-api.js';
 import { openCounty, quietEngine, type County } from '#infra/county';
-import type { DubanConfig } from '#libs/config';
+import { DEFAULT_RATE_LIMITS, type DubanConfig } from '#libs/config';
 import { type DemonstrationPasswords, readPasswords } from '#libs/demonstration';
 import { createLogger } from '#libs/observability';
 import { testStack } from '../../run/test-stack.js';
@@ -43,6 +43,8 @@ export class ApiService {
       publicUrl: 'http://127.0.0.1',
       dataDirectory,
       smtp: null,
+      trustedProxies: [],
+      rateLimits: { ...DEFAULT_RATE_LIMITS, reads: 100_000, writes: 100_000, files: 10_000 },
       logLevel: 'debug',
       workflowBundlePath: '',
     };
