@@ -22,6 +22,13 @@ describe('readConfig', () => {
       smtp: null,
       logLevel: 'info',
       workflowBundlePath: `${projectRoot()}/dist/workflow-bundle.js`,
+      accounts: {
+        password: { minimumLength: 12, composition: false, rotationDays: null, history: 0 },
+        session: { idleMinutes: 120, absoluteMinutes: 720 },
+        secondFactor: 'optional',
+        keys: [],
+        provider: null,
+      },
     });
   });
 

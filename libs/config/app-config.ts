@@ -18,9 +18,12 @@
  * | SMTP_URL             | none                             | smtp                 |
  * | LOG_LEVEL            | info                             | logLevel             |
  * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
+ *
+ * and, for people and how they sign in, those of account-config.ts.
  */
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type AccountConfig, accountConfigOf, accountShape } from './account-config.js';
 import { type Environment, parseEnvironment } from './environment.js';
 import { projectRoot } from './project-root.js';
 
@@ -45,6 +48,7 @@ export interface DubanConfig {
   readonly logLevel: (typeof logLevels)[number];
   /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
   readonly workflowBundlePath: string;
+  readonly accounts: AccountConfig;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -67,6 +71,7 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   WORKFLOW_BUNDLE_PATH: z.string().optional(),
+  ...accountShape,
 });
 
 /** Reads the configuration; `fallback` is asked for what the environment lacks, e.g. a running local stack's addresses. */
@@ -92,5 +97,6 @@ export function readConfig(
       root,
       read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js'),
     ),
+    accounts: accountConfigOf(read, read.DUBAN_MODE),
   };
 }
