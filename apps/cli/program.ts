@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.command.js';
 import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
+import { firstAdministratorCommand } from './commands/first-administrator.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reconcileCommand } from './commands/reconcile.command.js';
@@ -20,6 +21,7 @@ export function createProgram(): Command {
     migrateCommand(),
     seedDemonstrationCommand(),
     accountsCommand(),
+    firstAdministratorCommand(),
     importCommand(),
     exportCommand(),
     verifyCommand(),

@@ -32,6 +32,11 @@ export class FirstAdministrators {
     private readonly rule: AccountConfig['password'],
   ) {}
 
+  /** True while nobody has an account. */
+  async isNeeded(): Promise<boolean> {
+    return !(await somebodyHasAccount(this.dataSource.manager));
+  }
+
   /** The token of a new link, good for an hour; null when somebody has an account. */
   async issueLink(now: Date = new Date()): Promise<string | null> {
     if (await somebodyHasAccount(this.dataSource.manager)) return null;
