@@ -1,12 +1,7 @@
 /** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
 import type { Provider, ValueProvider } from '@nestjs/common';
 import type { DubanConfig } from '#libs/config';
-import {
-  accountKeysOf,
-  accountServices,
-  IdentityService,
-  ProviderClient,
-} from '#libs/identity';
+import { accountKeysOf, accountServices, IdentityService, ProviderClient } from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,

@@ -34,7 +34,7 @@ export class SessionGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.metadata<boolean>(context, PUBLIC) === true) return true;
+    if (this.metadata(context, PUBLIC) === true) return true;
     const request = context.switchToHttp().getRequest<ApiRequest>();
     const sent = sentToken(request);
     if (sent === null) throw new ApiProblem('unauthenticated');
@@ -56,8 +56,9 @@ export class SessionGuard implements CanActivate {
     const actor = session && (await this.identity.actorAt(session.personId, now));
     if (session === null || actor === null) throw new ApiProblem('unauthenticated');
     const obligation = obligationOf(session, actor, this.config.accounts, now);
-    const allowed = this.metadata<readonly Obligation[]>(context, ALLOWED_WHILE) ?? [];
-    if (obligation !== null && !allowed.includes(obligation)) throw new ApiProblem(obligation);
+    const allowed = this.metadata(context, ALLOWED_WHILE) as readonly Obligation[] | undefined;
+    if (obligation !== null && allowed?.includes(obligation) !== true)
+      throw new ApiProblem(obligation);
     return { actor, session, by };
   }
 
@@ -70,15 +71,15 @@ export class SessionGuard implements CanActivate {
     const found = await this.accounts.tokens.find(token, now);
     const actor = found && (await this.identity.actorAt(found.personId, now));
     if (found === null || actor === null) throw new ApiProblem('unauthenticated');
-    if (this.metadata<boolean>(context, SESSION_ONLY) === true) {
+    if (this.metadata(context, SESSION_ONLY) === true) {
       throw new ApiProblem('token_not_accepted');
     }
     if (found.scope === 'read' && !READS.has(method)) throw new ApiProblem('token_read_only');
     return { actor, session: null, by };
   }
 
-  private metadata<Value>(context: ExecutionContext, key: string): Value | undefined {
-    return this.reflector.getAllAndOverride<Value | undefined>(key, [
+  private metadata(context: ExecutionContext, key: string): unknown {
+    return this.reflector.getAllAndOverride<unknown>(key, [
       context.getHandler(),
       context.getClass(),
     ]);

@@ -29,7 +29,7 @@ export function passwordFault(
   rule: PasswordRule,
 ): AccountRefused | null {
   const { minimumLength } = rule;
-  if ([...password].length < minimumLength) {
+  if (Array.from(password).length < minimumLength) {
     return new AccountRefused('password_too_short', ['password'], { minimumLength });
   }
   if (isCommonPassword(password)) return new AccountRefused('password_too_common', ['password']);

@@ -165,7 +165,7 @@ export class SignInService {
     };
     const { log } = this.parts;
     await log.note({ ...line, kind: 'signInFailed', details: { failed } });
-    if (charge === null || charge.lockedForSeconds === null) return;
+    if (charge?.lockedForSeconds == null) return;
     const { failures, lockedForSeconds } = charge;
     await log.note({ ...line, kind: 'signInLocked', details: { failures, lockedForSeconds } });
   }
