@@ -41,7 +41,7 @@ const server = createServer().listen(0, '127.0.0.1', () => {
     if (!request.url.startsWith('/interaction/')) return answer(request, response);
     const { params } = await provider.interactionDetails(request, response);
     const result = params.login_hint
-      ? { login: { accountId: params.login_hint } }
+      ? { login: { accountId: params.login_hint, amr: people[params.login_hint]?.amr } }
       : { error: 'access_denied' };
     await provider.interactionFinished(request, response, result);
   });

@@ -58,6 +58,7 @@ export class SessionController {
     'second_factor_required',
     'second_factor_wrong',
     'account_locked',
+    'request_forged',
     'rate_limited',
   )
   async signIn(

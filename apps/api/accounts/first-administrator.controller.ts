@@ -36,6 +36,7 @@ export class FirstAdministratorController {
   @Refuses(
     'validation_failed',
     'first_administrator_link_invalid',
+    'request_forged',
     'rate_limited',
     ...PASSWORD_CODES,
   )
@@ -100,13 +101,16 @@ function showAgain(
   show(response, 422, firstAdministratorPage({ token, name, account, fault }));
 }
 
-/** The address of the page holds the token: it is not stored, and not told to whoever is linked to. */
+/**
+ * The address of the page holds the token: it is not stored, and told to no other site. (`no-referrer` would also hide
+ * from ourselves that the form comes from here.)
+ */
 function show(response: Response, status: number, html: string): void {
   response
     .status(status)
     .setHeader('Content-Security-Policy', PAGE_POLICY)
     .setHeader('Cache-Control', 'no-store')
-    .setHeader('Referrer-Policy', 'no-referrer')
+    .setHeader('Referrer-Policy', 'same-origin')
     .type('html')
     .send(html);
 }
