@@ -15,6 +15,11 @@ export const accountNameSchema = z
   });
 /** A code of the authenticator app, or a recovery code. */
 export const codeSchema = z.string().trim().min(1).max(60);
+/** A name as people write it; PostgreSQL's text holds no NUL. */
+const nameSchema = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}]{1,100}$/u);
 const mailSchema = z.email().max(200).nullable();
 
 export const ownSessionsSchema = z
@@ -100,7 +105,7 @@ const token = {
 
 export const newAccessTokenSchema = z
   .object({
-    name: z.string().trim().min(1).max(100),
+    name: nameSchema,
     scope: token.scope.meta({ description: '`read` cannot change anything.' }),
     validDays: z.number().int().min(1).max(365),
   })
@@ -151,7 +156,7 @@ export const accountMailSchema = z.object({ email: mailSchema }).meta({ id: 'Acc
 export type AccountMail = z.infer<typeof accountMailSchema>;
 
 export const newProviderIdentitySchema = z
-  .object({ subject: z.string().min(1).max(255) })
+  .object({ subject: z.string().regex(/^[^\p{Cc}]{1,255}$/u) })
   .meta({ id: 'NewProviderIdentity' });
 export type NewProviderIdentityDto = z.infer<typeof newProviderIdentitySchema>;
 
@@ -173,7 +178,7 @@ export type ProviderIdentitiesDto = z.infer<typeof providerIdentitiesSchema>;
 export const firstAdministratorSchema = z
   .object({
     token: z.string().min(1).max(100),
-    name: z.string().trim().min(1).max(100),
+    name: nameSchema,
     account: accountNameSchema,
     password: passwordSchema,
   })

@@ -69,19 +69,20 @@ export class SignInService {
   /** A session for somebody whose proof was checked, noted in the log. */
   async open(
     { personId, account }: Pick<Account, 'personId' | 'account'>,
-    proof: Proof,
-    origin: Origin,
+    { by, secondFactor }: Proof,
+    { address, userAgent }: Origin,
     now: Date,
   ): Promise<NewSession> {
-    const session = await this.parts.sessions.create(personId, now, { ...proof, ...origin });
+    const opened = { by, secondFactor, address, userAgent };
+    const session = await this.parts.sessions.create(personId, now, opened);
     await this.parts.log.note({
       at: now.toISOString(),
       kind: 'signedIn',
       personId,
       account,
-      address: origin.address,
+      address,
       subject: { kind: 'session', id: session.sessionId },
-      details: { by: proof.by, secondFactor: proof.secondFactor },
+      details: { by, secondFactor },
     });
     return session;
   }

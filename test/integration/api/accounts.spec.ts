@@ -135,6 +135,8 @@ describe('a personal access token', () => {
     const { issued, program } = await issue(staff, 'read');
     expect((await staff.delete(`/account/tokens/${issued.tokenId}`)).status).toBe(204);
     expect((await program.get('/me')).status).toBe(401);
+    const broken = { name: 'a\0b', scope: 'read', validDays: 1 };
+    expect(refusalOf(await staff.post('/account/tokens', broken)).fields).toEqual(['name']);
     const forEver = { name: 'x', scope: 'read', validDays: 366 };
     expect(refusalOf(await staff.post('/account/tokens', forEver))).toMatchObject({
       code: 'validation_failed',
