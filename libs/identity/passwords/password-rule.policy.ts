@@ -5,7 +5,7 @@
  */
 import type { PasswordRule } from '#libs/config';
 import { AccountRefused } from '../account-refusal.js';
-import { isCommonPassword } from './common-passwords.js';
+import { isMostUsedPassword } from './most-used-passwords.js';
 import { passwordMatches } from './password-hash.policy.js';
 
 /** Words of this system, in small letters. */
@@ -32,7 +32,7 @@ export function passwordFault(
   if (Array.from(password).length < minimumLength) {
     return new AccountRefused('password_too_short', ['password'], { minimumLength });
   }
-  if (isCommonPassword(password)) return new AccountRefused('password_too_common', ['password']);
+  if (isMostUsedPassword(password)) return new AccountRefused('password_too_common', ['password']);
   if (isMadeOfKnownWords(password, owner)) {
     return new AccountRefused('password_guessable', ['password']);
   }

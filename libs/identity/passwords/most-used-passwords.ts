@@ -11,10 +11,10 @@ const LEAST_DIFFERENT = 5;
 
 let known: ReadonlySet<string> | null = null;
 
-export function commonPasswords(): ReadonlySet<string> {
+export function mostUsedPasswords(): ReadonlySet<string> {
   known ??= new Set(
     readFileSync(
-      join(projectRoot(), 'libs', 'identity', 'passwords', 'common-passwords.txt'),
+      join(projectRoot(), 'libs', 'identity', 'passwords', 'most-used-passwords.txt'),
       'utf8',
     )
       .split('\n')
@@ -23,7 +23,7 @@ export function commonPasswords(): ReadonlySet<string> {
   return known;
 }
 
-export function isCommonPassword(password: string): boolean {
+export function isMostUsedPassword(password: string): boolean {
   const folded = password.toLowerCase();
-  return new Set(folded).size < LEAST_DIFFERENT || commonPasswords().has(folded);
+  return new Set(folded).size < LEAST_DIFFERENT || mostUsedPasswords().has(folded);
 }
