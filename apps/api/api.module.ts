@@ -5,6 +5,15 @@ import { OriginGuard } from './access/origin.guard.js';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
 import { SessionController } from './access/session.controller.js';
 import { SessionGuard } from './access/session.guard.js';
+import { ObligationReading } from './access/obligation.reading.js';
+import { AccessTokenController } from './accounts/access-token.controller.js';
+import { AccountAdministrationController } from './accounts/account-administration.controller.js';
+import { AccountSecurityController } from './accounts/account-security.controller.js';
+import { FirstAdministratorController } from './accounts/first-administrator.controller.js';
+import { OwnAccountController } from './accounts/own-account.controller.js';
+import { OwnSessionsController } from './accounts/own-sessions.controller.js';
+import { ProviderIdentityController } from './accounts/provider-identity.controller.js';
+import { ProviderSessionController } from './accounts/provider-session.controller.js';
 import { CaseCommandService } from './cases/case-command.service.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseReadingService } from './cases/case-reading.service.js';
@@ -38,6 +47,14 @@ export class ApiModule {
       controllers: [
         HealthController,
         SessionController,
+        ProviderSessionController,
+        OwnSessionsController,
+        OwnAccountController,
+        AccessTokenController,
+        AccountAdministrationController,
+        AccountSecurityController,
+        ProviderIdentityController,
+        FirstAdministratorController,
         LedgerController,
         CaseController,
         EvidenceController,
@@ -50,6 +67,7 @@ export class ApiModule {
       providers: [
         ...connectionProviders(parts),
         Present,
+        ObligationReading,
         DirectoryService,
         { provide: DirectoryReading, useExisting: DirectoryService },
         CaseReadingService,

@@ -1,7 +1,7 @@
 /** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
 import type { Provider, ValueProvider } from '@nestjs/common';
 import type { DubanConfig } from '#libs/config';
-import { IdentityService } from '#libs/identity';
+import { accountKeysOf, accountServices, IdentityService, ProviderClient } from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
@@ -24,7 +24,7 @@ import { EngineConnection } from './health/engine-connection.service.js';
 import { gaugeSources } from './health/gauge-sources.js';
 import { DatabaseConnection } from './http/database-connection.service.js';
 import { Present } from './http/present.js';
-import { API_CONFIG, API_LOGGER } from './http/tokens.js';
+import { ACCOUNTS, API_CONFIG, API_LOGGER, PROVIDER } from './http/tokens.js';
 import { UploadFolder } from './http/upload-folder.js';
 import { WorkbookStore } from './imports/workbook-store.service.js';
 import { AccessRefusals } from './security/access-refusals.service.js';
@@ -52,6 +52,10 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
   const client = lazyClient(config);
   const ledger = new LedgerList(dataSource);
   const securityLog = new SecurityLog(dataSource);
+  const identity = new IdentityService(dataSource);
+  const keys = accountKeysOf(config);
+  const { provider } = config.accounts;
+  const callbackUrl = `${config.publicUrl}/api/v1/sessions/oidc/callback`;
   metrics.watch(gaugeSources(dataSource, ledger, new Present()));
   return [
     given(API_CONFIG, config),
@@ -66,7 +70,9 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(EngineConnection, new EngineConnection(client)),
     given(CaseClient, new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS })),
     given(AdmissionGate, new AdmissionGate(COMMANDS_AT_ONCE, COMMANDS_WAITING)),
-    given(IdentityService, new IdentityService(dataSource)),
+    given(IdentityService, identity),
+    given(ACCOUNTS, accountServices(dataSource, identity, keys, config.accounts)),
+    given(PROVIDER, provider && new ProviderClient(provider, callbackUrl, keys)),
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, ledger),

@@ -4,6 +4,7 @@ import { accountsCommand } from './commands/accounts.command.js';
 import { engineHistoryCommand } from './commands/engine-history.command.js';
 import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
+import { firstAdministratorCommand } from './commands/first-administrator.command.js';
 import { importCommand } from './commands/import.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reconcileCommand } from './commands/reconcile.command.js';
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     migrateCommand(),
     seedDemonstrationCommand(),
     accountsCommand(),
+    firstAdministratorCommand(),
     importCommand(),
     exportCommand(),
     verifyCommand(),

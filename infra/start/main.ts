@@ -5,7 +5,7 @@
  * that the operator has lost patience.
  */
 import { readStackConfig } from '#libs/config';
-import { RunningSystem } from './running-system.js';
+import { RunningSystem, type StartedSystem } from './running-system.js';
 
 const impatientAfterMs = 1000;
 
@@ -33,8 +33,7 @@ async function main(): Promise<void> {
     if (config.startedByNpm) onceOrphaned(stop);
   });
   try {
-    const url = await system.start();
-    log(welcome(url));
+    log(welcome(await system.start(), config.mode));
     await stopped;
   } catch (fault) {
     if (stopAskedAt === null) {
@@ -56,13 +55,18 @@ function onceOrphaned(stop: () => void): void {
   }, 500).unref();
 }
 
-function welcome(url: string): string {
+function welcome(
+  { url, firstAdministrator }: StartedSystem,
+  mode: 'demonstration' | 'production',
+): string {
   return [
     '',
     '  督办 Duban is running.',
     `    Address                 ${url}`,
     `    API documentation       ${url}/docs`,
-    '    Demonstration accounts  npm run duban -- accounts',
+    mode === 'demonstration'
+      ? '    Demonstration accounts  npm run duban -- accounts'
+      : `    First administrator     ${firstAdministrator}`,
     '    Stop                    Ctrl-C',
     '',
   ].join('\n');

@@ -26,6 +26,13 @@ const retentionDays = 30;
 const defaultApiPort = 3000;
 const readyWithinMs = 60_000;
 
+export interface StartedSystem {
+  /** Of the API. */
+  readonly url: string;
+  /** How the first account is made, in words for the operator; empty in a demonstration. */
+  readonly firstAdministrator: string;
+}
+
 export class RunningSystem {
   private readonly programs: ManagedProcess[] = [];
   private readonly supervisors: Supervisor[] = [];
@@ -39,8 +46,8 @@ export class RunningSystem {
     private readonly abort: AbortSignal,
   ) {}
 
-  /** Returns the address of the API once it is ready. */
-  async start(): Promise<string> {
+  /** Returns once the API is ready. */
+  async start(): Promise<StartedSystem> {
     const { config, log, abort } = this;
     // Keys of a production system are its operators' to keep; the data folder's own would be in no backup of theirs.
     if (config.mode === 'production' && config.payloadKeys === null) {
@@ -67,7 +74,9 @@ export class RunningSystem {
     abort.throwIfAborted();
     await this.startPrograms(stack, apiUrl, environment);
     writeRunningStack(config.dataDirectory, environment);
-    return apiUrl;
+    const firstAdministrator =
+      config.mode === 'production' ? await runSetupCommand('first-administrator', environment) : '';
+    return { url: apiUrl, firstAdministrator };
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,5 @@
 /**
- * Runs one of the CLI's set-up commands (migrate, seed) to its end and shows what it says only when it fails.
+ * Runs one of the CLI's set-up commands (migrate, seed) to its end; what it says is returned, and shown when it fails.
  *
  * They run as processes of their own because an operator runs the same commands by hand: there is one way to migrate.
  */
@@ -10,9 +10,9 @@ import { compiled } from './programs.js';
 
 const run = promisify(execFile);
 
-export async function runSetupCommand(name: string, environment: Environment): Promise<void> {
+export async function runSetupCommand(name: string, environment: Environment): Promise<string> {
   try {
-    await run(
+    const { stdout } = await run(
       process.execPath,
       ['--enable-source-maps', compiled('apps', 'cli', 'main.js'), name],
       {
@@ -20,6 +20,7 @@ export async function runSetupCommand(name: string, environment: Environment): P
         maxBuffer: 16 * 1024 * 1024,
       },
     );
+    return stdout.trim();
   } catch (fault) {
     const { stdout = '', stderr = '' } = fault as { stdout?: string; stderr?: string };
     throw new Error(`"npm run duban -- ${name}" failed and said:\n${`${stdout}${stderr}`.trim()}`, {

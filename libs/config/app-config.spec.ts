@@ -25,6 +25,13 @@ describe('readConfig', () => {
       rateLimits: { reads: 1_800, writes: 1_200, files: 120, strangers: 600, address: 18_000 },
       logLevel: 'info',
       workflowBundlePath: `${projectRoot()}/dist/workflow-bundle.js`,
+      accounts: {
+        password: { minimumLength: 12, composition: false, rotationDays: null, history: 0 },
+        session: { idleMinutes: 120, absoluteMinutes: 720 },
+        secondFactor: 'optional',
+        keys: [],
+        provider: null,
+      },
     });
   });
 

@@ -21,9 +21,12 @@
  * | TRUSTED_PROXIES      | none                             | trustedProxies       |
  * | RATE_LIMITS          | see rate-limits.ts               | rateLimits           |
  * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
+ *
+ * and, for people and how they sign in, those of account-config.ts.
  */
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type AccountConfig, accountConfigOf, accountShape } from './account-config.js';
 import { type Environment, parseEnvironment } from './environment.js';
 import { type PayloadKey, payloadKeysSchema } from './payload-keys.js';
 import { projectRoot } from './project-root.js';
@@ -55,6 +58,7 @@ export interface DubanConfig {
   readonly logLevel: (typeof logLevels)[number];
   /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
   readonly workflowBundlePath: string;
+  readonly accounts: AccountConfig;
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -86,6 +90,7 @@ const schema = z.object({
   RATE_LIMITS: rateLimitsSchema.optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   WORKFLOW_BUNDLE_PATH: z.string().optional(),
+  ...accountShape,
 });
 
 /** Reads the configuration; `fallback` is asked for what the environment lacks, e.g. a running local stack's addresses. */
@@ -114,5 +119,6 @@ export function readConfig(
       root,
       read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js'),
     ),
+    accounts: accountConfigOf(read, read.DUBAN_MODE),
   };
 }

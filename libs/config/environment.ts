@@ -32,7 +32,7 @@ export function parseEnvironment<Schema extends z.ZodObject>(
   if (parsed.success) return parsed.data;
   const faults = parsed.error.issues.map(
     (issue) =>
-      `${issue.path.join('.')} ${given[String(issue.path[0])] === undefined ? 'is missing' : 'is not valid'}`,
+      `${String(issue.path[0])} ${given[String(issue.path[0])] === undefined ? 'is missing' : 'is not valid'}`,
   );
   throw new ConfigurationError([...new Set(faults)]);
 }

@@ -1,4 +1,5 @@
 /** The only reader of `process.env`: typed configuration for the application and for the local stack. */
+export type { AccountConfig, PasswordRule, ProviderConfig } from './account-config.js';
 export { type DubanConfig, readConfig } from './app-config.js';
 export { childEnvironment } from './child-environment.js';
 export { ConfigurationError, type Environment } from './environment.js';

@@ -91,7 +91,7 @@ async function saveAccount(
 ): Promise<void> {
   await manager.query(
     `INSERT INTO accounts (person_id, account, password_hash, email) VALUES ($1, $2, $3, $4)
-      ON CONFLICT (person_id) DO UPDATE SET password_hash = EXCLUDED.password_hash`,
+      ON CONFLICT (person_id) DO UPDATE SET password_hash = EXCLUDED.password_hash, temporary_until = NULL`,
     [personId, account, passwordHash, `${account}@${MAIL_DOMAIN}`],
   );
 }

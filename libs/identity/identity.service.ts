@@ -5,49 +5,22 @@
 import type { Actor, Instant } from '#libs/domain';
 import { localDateOf, type LocalDate } from '#libs/domain';
 import type { DataSource } from 'typeorm';
-import { Accounts } from './accounts.repository.js';
 import { actorOn } from './actor.policy.js';
 import type { Directory } from './directory.js';
 import { DirectoryRepository } from './directory.repository.js';
 import { organisationTree, type UnitNode } from './organisation-tree.js';
-import { type NewSession, type SessionLimits, Sessions } from './sessions.repository.js';
-
-export interface SignedIn extends NewSession {
-  readonly actor: Actor;
-}
 
 export class IdentityService {
-  readonly sessions: Sessions;
-  readonly accounts: Accounts;
   readonly directories: DirectoryRepository;
 
-  constructor(dataSource: DataSource, limits?: SessionLimits) {
-    this.sessions = new Sessions(dataSource, limits);
-    this.accounts = new Accounts(dataSource);
+  constructor(dataSource: DataSource) {
     this.directories = new DirectoryRepository(dataSource);
   }
 
-  /** Null for a wrong account or password, without saying which. */
-  async signIn(
-    account: string,
-    password: string,
-    now: Date = new Date(),
-  ): Promise<SignedIn | null> {
-    const personId = await this.accounts.authenticate(account, password);
-    if (personId === null) return null;
-    const actor = await this.resolveActor(personId, dateOf(now));
-    if (actor === null) return null;
-    return { ...(await this.sessions.create(personId, now)), actor };
-  }
-
-  async signOut(token: string, now: Date = new Date()): Promise<void> {
-    await this.sessions.revoke(token, now);
-  }
-
-  /** The person behind a session's token, with the posts of this day; null when the session has ended. */
-  async actorOfToken(token: string, now: Date = new Date()): Promise<Actor | null> {
-    const session = await this.sessions.find(token, now);
-    return session === null ? null : this.resolveActor(session.personId, dateOf(now));
+  /** The person with the posts of that moment; null for a stranger. */
+  async actorAt(personId: string, now: Date): Promise<Actor | null> {
+    const instant: Instant = now.toISOString();
+    return this.resolveActor(personId, localDateOf(instant));
   }
 
   /** The posts that the person may use on that day (Asia/Shanghai), own and as substitute; null for a stranger. */
@@ -62,9 +35,4 @@ export class IdentityService {
   async organisation(date: LocalDate): Promise<readonly UnitNode[]> {
     return organisationTree(await this.directory(), date);
   }
-}
-
-function dateOf(now: Date): LocalDate {
-  const instant: Instant = now.toISOString();
-  return localDateOf(instant);
 }

@@ -1,15 +1,27 @@
 /** People, posts, substitutes, accounts and sessions. */
-export { Accounts } from './accounts.repository.js';
+export { AccountKeys } from './account-keys.js';
+export { accountKeysOf } from './account-keys.source.js';
+export { AccountRefused } from './account-refusal.js';
+export { accountServices, type AccountServices } from './account-services.js';
+export type { AdministrationRequest } from './accounts/account-administration.service.js';
+export { Accounts } from './accounts/accounts.repository.js';
+export type { OwnRequest } from './accounts/own-account.service.js';
 export { type Acting, Directory } from './directory.js';
 export { DirectoryRepository } from './directory.repository.js';
 export type { Absence, Appointment, DirectorySnapshot, Post, Unit } from './directory.types.js';
-export { IdentityService, type SignedIn } from './identity.service.js';
+export { IdentityService } from './identity.service.js';
 export type { PostNode, UnitNode } from './organisation-tree.js';
-export { hashPassword, passwordMatches } from './passwords.policy.js';
+export { hashPassword, passwordMatches } from './passwords/password-hash.policy.js';
+export { ProviderClient } from './provider/provider.client.js';
 export { type Addressing, resolveRecipients } from './recipients.policy.js';
+export { ACCESS_TOKEN_PREFIX, type TokenScope } from './sign-in/access-tokens.repository.js';
+export { type Obligation, OBLIGATIONS, obligationOf } from './sign-in/obligation.policy.js';
+export type { Origin } from './sign-in/origin.types.js';
 export {
   type NewSession,
+  type Proof,
   type Session,
   type SessionLimits,
   Sessions,
-} from './sessions.repository.js';
+} from './sign-in/sessions.repository.js';
+export type { SignedIn } from './sign-in/sign-in.service.js';

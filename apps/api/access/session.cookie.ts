@@ -1,13 +1,16 @@
-/** The browser's half of a session. Not readable by scripts, and never sent along from another site. */
+/**
+ * The browser's half of a session. Not readable by scripts, never sent along from another site, and by its prefix bound
+ * to this host over TLS: a neighbour on a sibling domain cannot plant one. Browsers take it on http://localhost too.
+ */
 import type { CookieOptions, Request } from 'express';
 
-export const SESSION_COOKIE = 'duban_session';
+export const SESSION_COOKIE = '__Host-duban_session';
 
-export function cookieOptions(secure: boolean, expires?: Date): CookieOptions {
+export function cookieOptions(expires?: Date): CookieOptions {
   return {
     httpOnly: true,
     sameSite: 'strict',
-    secure,
+    secure: true,
     path: '/',
     ...(expires === undefined ? {} : { expires }),
   };
@@ -22,10 +25,16 @@ export interface SentToken {
 export function sentToken(request: Request): SentToken | null {
   const [scheme, bearer] = (request.header('authorization') ?? '').split(' ');
   if (scheme?.toLowerCase() === 'bearer' && bearer) return { token: bearer, by: 'bearer' };
+  const cookie = cookieOf(request, SESSION_COOKIE);
+  return cookie === null ? null : { token: cookie, by: 'cookie' };
+}
+
+/** null when it was not sent, or empty. */
+export function cookieOf(request: Request, name: string): string | null {
   const cookies: unknown = request.cookies;
   const cookie =
     typeof cookies === 'object' && cookies !== null
-      ? (cookies as Record<string, unknown>)[SESSION_COOKIE]
+      ? (cookies as Record<string, unknown>)[name]
       : undefined;
-  return typeof cookie === 'string' && cookie !== '' ? { token: cookie, by: 'cookie' } : null;
+  return typeof cookie === 'string' && cookie !== '' ? cookie : null;
 }

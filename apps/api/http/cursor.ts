@@ -11,3 +11,16 @@ export function positionIn(cursor: string): number {
   if (!/^\d{1,15}$/.test(text)) throw new ApiProblem('cursor_invalid', ['cursor']);
   return Number(text);
 }
+
+/** For lists by name. */
+export function nameCursorOf(name: string): string {
+  return Buffer.from(name).toString('base64url');
+}
+
+/** Refuses with `cursor_invalid` what cannot be a name. */
+export function nameIn(cursor: string): string {
+  const name = Buffer.from(cursor, 'base64url').toString();
+  const refused = name === '' || name.includes('\0') || nameCursorOf(name) !== cursor;
+  if (refused) throw new ApiProblem('cursor_invalid', ['cursor']);
+  return name;
+}

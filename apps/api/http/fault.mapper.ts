@@ -2,6 +2,7 @@
 import { HttpException } from '@nestjs/common';
 import type { ErrorCode } from '#libs/contracts';
 
+import { AccountRefused } from '#libs/identity';
 import { isDatabaseAway } from '#libs/persistence';
 import { CaseRefused, CommandIdReused, EngineUnavailable } from '#libs/temporal';
 import { ApiProblem } from './api.problem.js';
@@ -19,6 +20,9 @@ const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 export function problemOfFault(fault: unknown): ApiProblem {
   if (fault instanceof ApiProblem) return fault;
   if (fault instanceof CaseRefused) return ApiProblem.ofRefusal(fault.refusal);
+  if (fault instanceof AccountRefused) {
+    return new ApiProblem(fault.code, fault.fields, fault.details);
+  }
   if (fault instanceof CommandIdReused) return new ApiProblem('idempotency_key_reused');
   if (fault instanceof EngineUnavailable || isDatabaseAway(fault)) {
     return new ApiProblem('service_unavailable');

@@ -1,5 +1,6 @@
 /** What the service keeps on an Express request while it answers it. */
 import type { Actor } from '#libs/domain';
+import type { Session } from '#libs/identity';
 import type { Request } from 'express';
 
 export interface ApiRequest extends Request {
@@ -13,7 +14,7 @@ export interface ApiRequest extends Request {
 
 export interface SignedInRequest {
   readonly actor: Actor;
-  /** The token as sent, to end the session with; never logged. */
-  readonly token: string;
+  /** null: signed in by a personal access token. */
+  readonly session: Session | null;
   readonly by: 'cookie' | 'bearer';
 }

@@ -14,13 +14,14 @@ export class ApiClient {
     private readonly token: string,
   ) {}
 
-  /** Signs in for the work, and out after it. */
+  /** Signs in for the work, and out after it; with a personal access token neither is needed. */
   static async signedIn<Result>(
     config: DubanConfig,
     options: SignInOptions,
     work: (client: ApiClient) => Promise<Result>,
   ): Promise<Result> {
     const address = `http://${config.apiHost}:${config.apiPort}/api/v1`;
+    if (options.token !== undefined) return work(new ApiClient(address, options.token));
     const client = await ApiClient.open(address, credentialsOf(options, config));
     try {
       return await work(client);
@@ -35,7 +36,13 @@ export class ApiClient {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(credentials),
     });
-    const { token } = understood(signedInSchema, await (await accepted(response)).json());
+    const answer: unknown = await (await accepted(response)).json();
+    const { token, obligation } = understood(signedInSchema, answer);
+    if (obligation !== null) {
+      throw new CommandFailure(
+        `The account must do something first (${obligation}): sign in with a browser, then use a personal access token here.`,
+      );
+    }
     return new ApiClient(address, token);
   }
 

@@ -28,6 +28,7 @@ const SIGNED_IN = {
   token: 'token-1',
   expiresAt: '2026-11-24T12:00:00.000Z',
   person: { personId: 'p', name: '示例科员甲' },
+  obligation: null,
 };
 const OPTIONS = { account: 'staff1', password: 'secret' };
 

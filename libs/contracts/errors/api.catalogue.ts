@@ -1,4 +1,5 @@
 /** Errors of the HTTP service itself: what is wrong with a request before, or apart from, the domain's judgement. */
+import { ACCOUNT_CATALOGUE } from './account.catalogue.js';
 import {
   absent,
   conflicting,
@@ -16,6 +17,7 @@ import {
 } from './error.entry.js';
 
 export const API_CATALOGUE = {
+  ...ACCOUNT_CATALOGUE,
   validation_failed: malformed(
     '请求内容格式不正确',
     'The request is malformed; see the fields that it names.',

@@ -2,6 +2,7 @@
  * Every request and answer of the HTTP service, as zod schemas. It is an entry of its own (`#libs/contracts/http`):
  * workflows import `#libs/contracts`, and their bundle must not carry a validation library.
  */
+export * from './account.dto.js';
 export * from './case.dto.js';
 export * from './clock.dto.js';
 export * from './command.dto.js';

@@ -1,9 +1,16 @@
 import { POST_ROLES } from '#libs/domain';
 import { z } from 'zod';
+import { codeSchema, passwordSchema } from './account.dto.js';
 import { instantSchema, personNameSchema } from './shared.dto.js';
 
 export const signInSchema = z
-  .object({ account: z.string().trim().min(1).max(100), password: z.string().min(1).max(200) })
+  .object({
+    account: z.string().trim().min(1).max(100),
+    password: passwordSchema,
+    code: codeSchema
+      .optional()
+      .meta({ description: 'Of the second factor, or a recovery code; asked for where needed.' }),
+  })
   .meta({ id: 'SignIn' });
 export type SignIn = z.infer<typeof signInSchema>;
 
@@ -14,6 +21,14 @@ export const signedInSchema = z
       .meta({ description: 'For `Authorization: Bearer`; browsers use the cookie.' }),
     expiresAt: instantSchema,
     person: personNameSchema,
+    obligation: z
+      .enum([
+        'second_factor_required',
+        'password_change_required',
+        'second_factor_enrolment_required',
+      ])
+      .nullable()
+      .meta({ description: 'What must be done before anything else is answered.' }),
   })
   .meta({ id: 'SignedIn' });
 export type SignedIn = z.infer<typeof signedInSchema>;

@@ -63,6 +63,7 @@ export const pageQuerySchema = z.object({
   cursor: z.string().max(500).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+export type PageQuery = z.infer<typeof pageQuerySchema>;
 
 /** One page; `next` is null on the last one. */
 export const pageOf = <Item extends z.ZodType>(item: Item, id: string) =>

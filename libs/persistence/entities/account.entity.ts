@@ -19,4 +19,15 @@ export class AccountEntity {
 
   @Column({ name: 'disabled', type: 'boolean', default: false })
   disabled!: boolean;
+
+  @Column({ name: 'password_changed_at', type: 'timestamptz', default: () => 'now()' })
+  passwordChangedAt!: Date;
+
+  /** Set for a one-time password: until when it opens a session in which it must be changed. */
+  @Column({ name: 'temporary_until', type: 'timestamptz', nullable: true })
+  temporaryUntil!: Date | null;
+
+  /** Newest first; kept where the password rule forbids to use them again. */
+  @Column({ name: 'former_password_hashes', type: 'text', array: true, default: [] })
+  formerPasswordHashes!: string[];
 }

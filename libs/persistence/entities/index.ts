@@ -21,6 +21,12 @@ import { PostEntity } from './post.entity.js';
 import { SecurityEventEntity } from './security-event.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { UnitEntity } from './unit.entity.js';
+import { AccessTokenEntity } from './access-token.entity.js';
+import { AccountWriteEntity } from './account-write.entity.js';
+import { FirstAdministratorLinkEntity } from './first-administrator-link.entity.js';
+import { ProviderIdentityEntity } from './provider-identity.entity.js';
+import { SecondFactorEntity } from './second-factor.entity.js';
+import { SignInFailureEntity } from './sign-in-failure.entity.js';
 
 export const ENTITIES = [
   AbsenceEntity,
@@ -45,6 +51,12 @@ export const ENTITIES = [
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
+  AccessTokenEntity,
+  AccountWriteEntity,
+  FirstAdministratorLinkEntity,
+  ProviderIdentityEntity,
+  SecondFactorEntity,
+  SignInFailureEntity,
 ];
 
 export {
@@ -70,4 +82,10 @@ export {
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
+  AccessTokenEntity,
+  AccountWriteEntity,
+  FirstAdministratorLinkEntity,
+  ProviderIdentityEntity,
+  SecondFactorEntity,
+  SignInFailureEntity,
 };

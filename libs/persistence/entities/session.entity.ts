@@ -23,4 +23,21 @@ export class SessionEntity {
 
   @Column({ name: 'revoked_at', type: 'timestamptz', nullable: true })
   revokedAt!: Date | null;
+
+  /** Names the session to its person without opening it. */
+  @Column({ name: 'session_id', type: 'uuid' })
+  sessionId!: string;
+
+  @Column({ name: 'authenticated_by', type: 'text' })
+  authenticatedBy!: 'password' | 'provider';
+
+  /** A second factor was shown: an own code, or one that the provider vouches for. */
+  @Column({ name: 'second_factor', type: 'boolean' })
+  secondFactor!: boolean;
+
+  @Column({ name: 'address', type: 'text', nullable: true })
+  address!: string | null;
+
+  @Column({ name: 'user_agent', type: 'text', nullable: true })
+  userAgent!: string | null;
 }

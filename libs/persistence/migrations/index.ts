@@ -8,6 +8,7 @@ import { AgendaEvidenceAlarmsImports1764000000006 } from './1764000000006-agenda
 import { AppendOnlyAndPrivileges1764000000007 } from './1764000000007-append-only-and-privileges.js';
 import { SecurityLog1764000000008 } from './1764000000008-security-log.js';
 import { ConfidentialCases1764000000009 } from './1764000000009-confidential-cases.js';
+import { SignInHardening1764000000010 } from './1764000000010-sign-in-hardening.js';
 import { CaseIdByNumber1764000000016 } from './1764000000016-case-id-by-number.js';
 
 export const MIGRATIONS = [
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   AppendOnlyAndPrivileges1764000000007,
   SecurityLog1764000000008,
   ConfidentialCases1764000000009,
+  SignInHardening1764000000010,
   CaseIdByNumber1764000000016,
 ];

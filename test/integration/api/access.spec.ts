@@ -58,7 +58,7 @@ describe('access', () => {
 
   it('keeps the cookie from scripts and from other sites', async () => {
     const cookie = (await signIn('staff2', service.passwordOf('staff2'))).headers.get('set-cookie');
-    expect(cookie).toMatch(/^duban_session=[^;]+;.*HttpOnly.*SameSite=Strict/);
+    expect(cookie).toMatch(/^__Host-duban_session=[^;]+;.*HttpOnly; Secure; SameSite=Strict$/);
     const write = (extra: Record<string, string>) =>
       call('/api/v1/cases', {
         method: 'POST',

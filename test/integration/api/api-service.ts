@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '../../../apps/api/create-api.js';
 import { openCounty, quietEngine, type County } from '#infra/county';
-import { DEFAULT_RATE_LIMITS, type DubanConfig } from '#libs/config';
+import {
+  type AccountConfig,
+  DEFAULT_RATE_LIMITS,
+  type DubanConfig,
+  readConfig,
+} from '#libs/config';
 import { type DemonstrationPasswords, readPasswords } from '#libs/demonstration';
 import { createLogger } from '#libs/observability';
 import { testStack } from '../../run/test-stack.js';
@@ -26,7 +31,8 @@ export class ApiService {
     private readonly passwords: DemonstrationPasswords,
   ) {}
 
-  static async open(name: string): Promise<ApiService> {
+  /** `over` lays other settings of accounts over those of a demonstration. */
+  static async open(name: string, over: Partial<AccountConfig> = {}): Promise<ApiService> {
     const stack = testStack();
     const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-api-'));
     const county = await openCounty({ stack, name, dataDirectory });
@@ -47,6 +53,7 @@ export class ApiService {
       rateLimits: { ...DEFAULT_RATE_LIMITS, reads: 100_000, writes: 100_000, files: 10_000 },
       logLevel: 'debug',
       workflowBundlePath: '',
+      accounts: { ...demonstrationAccounts(), ...over },
     };
     const lines: string[] = [];
     const { address, stop } = await ApiService.another(config, lines);
@@ -85,4 +92,13 @@ export class ApiService {
     await this.county.close();
     rmSync(this.config.dataDirectory, { recursive: true, force: true });
   }
+}
+
+/** The settings of accounts as they are when nothing is set. */
+function demonstrationAccounts(): AccountConfig {
+  const servers = {
+    DATABASE_URL: 'postgresql://nowhere.invalid/duban',
+    TEMPORAL_ADDRESS: 'nowhere.invalid:1',
+  };
+  return readConfig(servers).accounts;
 }

@@ -33,6 +33,11 @@ export class Visitor {
     return new Visitor(address, person.personId, token);
   }
 
+  /** With a token that was got in some other way. */
+  static withToken(address: string, personId: string, token: string): Visitor {
+    return new Visitor(address, personId, token);
+  }
+
   get(path: string): Promise<Reply> {
     return this.send(path, {});
   }
@@ -43,6 +48,18 @@ export class Visitor {
       headers: { 'content-type': 'application/json', 'idempotency-key': key },
       body: JSON.stringify(body),
     });
+  }
+
+  put(path: string, body: unknown, key: string = randomUUID()): Promise<Reply> {
+    return this.send(path, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key },
+      body: JSON.stringify(body),
+    });
+  }
+
+  delete(path: string): Promise<Reply> {
+    return this.send(path, { method: 'DELETE' });
   }
 
   upload(

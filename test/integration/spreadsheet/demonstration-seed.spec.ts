@@ -13,8 +13,10 @@ const passwordsOf = (suffix: string): DemonstrationPasswords =>
 
 describe('seeding the demonstration county', () => {
   let database: RecordDatabase;
-  const signIn = (password: string) =>
-    new Accounts(database.app).authenticate(DEMONSTRATION_CLERK, password);
+  const opens = async (password: string): Promise<boolean> => {
+    const accounts = new Accounts(database.app);
+    return accounts.passwordFits(await accounts.find(DEMONSTRATION_CLERK), password, new Date());
+  };
 
   beforeAll(async () => {
     database = await openRecordDatabase(4);
@@ -27,14 +29,14 @@ describe('seeding the demonstration county', () => {
     expect(made).toEqual({ accountsMade: DEMONSTRATION_COUNTY.seats.length, passwordsReset: 0 });
     const again = await seedDemonstration(database.owner, { passwords });
     expect(again).toEqual({ accountsMade: 0, passwordsReset: 0 });
-    expect(await signIn('staff1-first')).not.toBeNull();
+    expect(await opens('staff1-first')).toBe(true);
   }, 60_000);
 
   it('gives every account its new password after the old ones were lost', async () => {
     const outcome = await seedDemonstration(database.owner, { passwords: passwordsOf('-second') });
     expect(outcome.passwordsReset).toBe(DEMONSTRATION_COUNTY.seats.length);
-    expect(await signIn('staff1-first')).toBeNull();
-    expect(await signIn('staff1-second')).not.toBeNull();
+    expect(await opens('staff1-first')).toBe(false);
+    expect(await opens('staff1-second')).toBe(true);
   }, 60_000);
 
   it('leaves no role of the ladder without somebody who can be reached', async () => {

@@ -1,4 +1,4 @@
-import { hashPassword, passwordMatches } from './passwords.policy.js';
+import { hashPassword, passwordMatches } from './password-hash.policy.js';
 
 describe('a password', () => {
   it('is hashed with argon2id and a salt of its own', async () => {
