@@ -18,8 +18,11 @@ import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
+import { RegistryActEntity } from './registry-act.entity.js';
 import { SecurityEventEntity } from './security-event.entity.js';
 import { SessionEntity } from './session.entity.js';
+import { UnitNameEntity } from './unit-name.entity.js';
+import { UnitPlaceEntity } from './unit-place.entity.js';
 import { UnitEntity } from './unit.entity.js';
 
 export const ENTITIES = [
@@ -42,9 +45,12 @@ export const ENTITIES = [
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  RegistryActEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
+  UnitNameEntity,
+  UnitPlaceEntity,
 ];
 
 export {
@@ -67,7 +73,10 @@ export {
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  RegistryActEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
+  UnitNameEntity,
+  UnitPlaceEntity,
 };

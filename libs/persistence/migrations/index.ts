@@ -8,6 +8,8 @@ import { AgendaEvidenceAlarmsImports1764000000006 } from './1764000000006-agenda
 import { AppendOnlyAndPrivileges1764000000007 } from './1764000000007-append-only-and-privileges.js';
 import { SecurityLog1764000000008 } from './1764000000008-security-log.js';
 import { ConfidentialCases1764000000009 } from './1764000000009-confidential-cases.js';
+import { RegistryWithPeriods1764000000012 } from './1764000000012-registry-with-periods.js';
+import { ThreeAdministrators1764000000013 } from './1764000000013-three-administrators.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   AppendOnlyAndPrivileges1764000000007,
   SecurityLog1764000000008,
   ConfidentialCases1764000000009,
+  RegistryWithPeriods1764000000012,
+  ThreeAdministrators1764000000013,
 ];
