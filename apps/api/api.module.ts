@@ -24,6 +24,13 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReadingService } from './ledger/ledger-reading.service.js';
 import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PersonController } from './organisation/person.controller.js';
+import { PostController } from './organisation/post.controller.js';
+import { RegistryHistoryController } from './organisation/registry-history.controller.js';
+import { RegistryReadingService } from './organisation/registry-reading.service.js';
+import { RegistryService } from './organisation/registry.service.js';
+import { SubstituteController } from './organisation/substitute.controller.js';
+import { UnitController } from './organisation/unit.controller.js';
 
 @Module({})
 export class ApiModule {
@@ -40,11 +47,18 @@ export class ApiModule {
         InboxController,
         AgendaController,
         OrganisationController,
+        UnitController,
+        PostController,
+        PersonController,
+        SubstituteController,
+        RegistryHistoryController,
       ],
       providers: [
         ...connectionProviders(parts),
         Present,
         DirectoryService,
+        RegistryService,
+        RegistryReadingService,
         { provide: DirectoryReading, useExisting: DirectoryService },
         CaseReadingService,
         CaseCommandService,

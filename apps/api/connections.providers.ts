@@ -1,7 +1,8 @@
 /** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
+import { randomUUID } from 'node:crypto';
 import type { Provider, ValueProvider } from '@nestjs/common';
 import type { DubanConfig } from '#libs/config';
-import { IdentityService } from '#libs/identity';
+import { IdentityService, Registry } from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
@@ -46,6 +47,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
   });
   const client = lazyClient(config);
   const ledger = new LedgerList(dataSource);
+  const identity = new IdentityService(dataSource);
   metrics.watch(gaugeSources(dataSource, ledger, new Present()));
   return [
     given(API_CONFIG, config),
@@ -54,7 +56,8 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(EngineConnection, new EngineConnection(client)),
     given(CaseClient, new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS })),
     given(AdmissionGate, new AdmissionGate(COMMANDS_AT_ONCE, COMMANDS_WAITING)),
-    given(IdentityService, new IdentityService(dataSource)),
+    given(IdentityService, identity),
+    given(Registry, new Registry(dataSource, identity.directories, randomUUID)),
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, ledger),

@@ -12,6 +12,7 @@ export * from './inbox.dto.js';
 export * from './ledger.dto.js';
 export * from './organisation.dto.js';
 export * from './problem.dto.js';
+export * from './registry.dto.js';
 export * from './session.dto.js';
 export * from './shared.dto.js';
 export * from './state-labels.js';

@@ -3,7 +3,7 @@
  * tree nobody could say whose case it is. `fictional` marks demonstration data on every screen.
  */
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { UnitKind } from './unit-kind.js';
+import type { UnitKind } from '#libs/domain';
 
 @Entity('units')
 export class UnitEntity {
