@@ -18,6 +18,8 @@ import { validationPipe } from './http/validation.pipe.js';
 import { ImportController } from './imports/import.controller.js';
 import { ImportRowService } from './imports/import-row.service.js';
 import { LedgerImportService } from './imports/ledger-import.service.js';
+import { RegistryImportController } from './imports/registry-import.controller.js';
+import { RegistryImportService } from './imports/registry-import.service.js';
 import { AgendaController } from './inbox/agenda.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { LedgerController } from './ledger/ledger.controller.js';
@@ -44,6 +46,7 @@ export class ApiModule {
         CaseController,
         EvidenceController,
         ImportController,
+        RegistryImportController,
         InboxController,
         AgendaController,
         OrganisationController,
@@ -66,6 +69,7 @@ export class ApiModule {
         EvidenceService,
         ImportRowService,
         LedgerImportService,
+        RegistryImportService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_PIPE, useFactory: validationPipe },

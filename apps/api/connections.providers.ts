@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Provider, ValueProvider } from '@nestjs/common';
 import type { DubanConfig } from '#libs/config';
-import { IdentityService, Registry } from '#libs/identity';
+import { IdentityService, Registry, RegistryImport } from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
@@ -48,6 +48,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
   const client = lazyClient(config);
   const ledger = new LedgerList(dataSource);
   const identity = new IdentityService(dataSource);
+  const registry = new Registry(dataSource, identity.directories, randomUUID);
   metrics.watch(gaugeSources(dataSource, ledger, new Present()));
   return [
     given(API_CONFIG, config),
@@ -57,7 +58,8 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(CaseClient, new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS })),
     given(AdmissionGate, new AdmissionGate(COMMANDS_AT_ONCE, COMMANDS_WAITING)),
     given(IdentityService, identity),
-    given(Registry, new Registry(dataSource, identity.directories, randomUUID)),
+    given(Registry, registry),
+    given(RegistryImport, new RegistryImport(dataSource, registry, randomUUID)),
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, ledger),

@@ -31,6 +31,8 @@ export {
   type RegistryOutcome,
   type RegistryRequest,
 } from './registry/registry.repository.js';
+export type { ImportedRow, ImportedRowFault } from './registry/import/imported-row.js';
+export { type ImportCounts, RegistryImport } from './registry/import/registry-import.repository.js';
 export type { RegistryAct, RegistryActName, RegistryPayloads } from './registry/registry.acts.js';
 export type { RegistryChange } from './registry/registry.changes.js';
 export type { Judged, RegistryRefusal } from './registry/registry.refusal.js';

@@ -128,6 +128,27 @@ export const REGISTRY_CATALOGUE = {
     zh: '代理最多转两手：{people}',
     en: 'Duties are handed on twice at most: {people}.',
   }),
+  import_unit_differs: conflicting(
+    '与名册中的单位不一致',
+    'The registry has this unit otherwise.',
+    {
+      zh: '名册中的「{name}」类别或上级单位与此不同',
+      en: 'The registry has "{name}" as another kind or below another unit.',
+    },
+  ),
+  import_post_differs: conflicting(
+    '与名册中的职务不一致',
+    'The registry has this post otherwise.',
+    {
+      zh: '名册中的「{title}」是另一角色',
+      en: 'The registry has "{title}" with another role.',
+    },
+  ),
+  import_role_missing: unacceptable('新设职务须写明角色', 'A new post needs its role.'),
+  import_person_ambiguous: conflicting('名册中有同名人员', 'Several people have this name.', {
+    zh: '名册中有多位「{person}」，请单独任命',
+    en: 'Several people are called "{person}"; appoint them one by one.',
+  }),
   substitution_missing: absent('没有可结束的代理安排', 'There is no such substitution to end.'),
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 

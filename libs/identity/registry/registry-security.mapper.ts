@@ -2,11 +2,11 @@
 import type { NewSecurityEvent } from '#libs/persistence';
 import type { RegistryChange } from './registry.changes.js';
 
-type Line = Pick<NewSecurityEvent, 'kind' | 'subject'> & {
+export type SecurityLine = Pick<NewSecurityEvent, 'kind' | 'subject'> & {
   readonly details: Readonly<Record<string, unknown>>;
 };
 
-export function securityLineOf(change: RegistryChange): Line {
+export function securityLineOf(change: RegistryChange): SecurityLine {
   switch (change.kind) {
     case 'unitOpened': {
       const { unitId, parentId, kind, openedOn } = change.unit;
@@ -51,6 +51,6 @@ function line(
   subject: 'unit' | 'post' | 'person',
   id: string,
   details: Readonly<Record<string, unknown>>,
-): Line {
+): SecurityLine {
   return { kind, subject: { kind: subject, id }, details };
 }

@@ -13,7 +13,7 @@ import { decideRegistry, unitEndedBy } from './decide-registry.js';
 import { RegistryActLog, type RegistryStamp } from './registry-act-log.repository.js';
 import { writeChange } from './registry-changes.repository.js';
 import { registryStanding } from './registry-permission.policy.js';
-import { securityLineOf } from './registry-security.mapper.js';
+import { type SecurityLine, securityLineOf } from './registry-security.mapper.js';
 import type { RegistryAct } from './registry.acts.js';
 import type { RegistryChange } from './registry.changes.js';
 import { granted, type Judged, refused } from './registry.refusal.js';
@@ -44,6 +44,8 @@ export interface RegistryWork<Result> {
   readonly post: HeldPost | 'own';
   readonly changes: readonly RegistryChange[];
   readonly result: Result;
+  /** Lines of the security log besides those of the changes. */
+  readonly notes?: readonly SecurityLine[];
 }
 
 export type RegistryPlan<Result> = (
@@ -117,11 +119,10 @@ export class Registry {
     }
     const planned = await plan(await snapshotWithin(within), within);
     if (!planned.ok) return planned;
-    const { act, post, changes, result } = planned.value;
-    for (const change of changes) {
-      await writeChange(within, change);
-      const line = { ...securityLineOf(change), at: now, personId: actor.personId, address };
-      await this.log.note(line, within);
+    const { act, post, changes, result, notes = [] } = planned.value;
+    for (const change of changes) await writeChange(within, change);
+    for (const line of [...changes.map(securityLineOf), ...notes]) {
+      await this.log.note({ ...line, at: now, personId: actor.personId, address }, within);
     }
     const by = stampOf(actor, post);
     await this.history.add({ key, fingerprint, act, at: now, by, changes, result }, within);
@@ -129,7 +130,8 @@ export class Registry {
   }
 }
 
-async function snapshotWithin(within: EntityManager): Promise<DirectorySnapshot> {
+/** The whole registry as this transaction sees it. */
+export async function snapshotWithin(within: EntityManager): Promise<DirectorySnapshot> {
   const [row] = await within.query<{ snapshot: DirectorySnapshot }[]>(SNAPSHOT.text);
   if (row === undefined) throw new Error('the organisation registry could not be read');
   return row.snapshot;
