@@ -22,7 +22,7 @@ export class PostEntity {
   @Column({ name: 'area_id', type: 'uuid', nullable: true })
   areaId!: string | null;
 
-  @Column({ name: 'opened_on', type: 'date', default: '1949-10-01' })
+  @Column({ name: 'opened_on', type: 'date', default: '1992-01-01' })
   openedOn!: string;
 
   /** The first day without the post; null while it exists. */

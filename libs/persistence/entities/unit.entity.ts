@@ -28,7 +28,7 @@ export class UnitEntity {
   @Column({ name: 'fictional', type: 'boolean', default: false })
   fictional!: boolean;
 
-  @Column({ name: 'opened_on', type: 'date', default: '1949-10-01' })
+  @Column({ name: 'opened_on', type: 'date', default: '1992-01-01' })
   openedOn!: string;
 
   /** The first day without the unit; null while it exists. */

@@ -15,7 +15,7 @@ export class RegistryWithPeriods1764000000012 implements MigrationInterface {
       CREATE EXTENSION IF NOT EXISTS ltree;
       CREATE EXTENSION IF NOT EXISTS btree_gist;
       ALTER TABLE units
-        ADD COLUMN opened_on date NOT NULL DEFAULT '1949-10-01',
+        ADD COLUMN opened_on date NOT NULL DEFAULT '1992-01-01',
         ADD COLUMN closed_on date CHECK (closed_on > opened_on),
         ADD COLUMN merged_into uuid REFERENCES units CHECK (merged_into <> unit_id),
         ADD COLUMN path ltree,
@@ -33,7 +33,7 @@ export class RegistryWithPeriods1764000000012 implements MigrationInterface {
         PRIMARY KEY (unit_id, from_date)
       );
       ALTER TABLE posts
-        ADD COLUMN opened_on date NOT NULL DEFAULT '1949-10-01',
+        ADD COLUMN opened_on date NOT NULL DEFAULT '1992-01-01',
         ADD COLUMN closed_on date CHECK (closed_on > opened_on);
       ALTER TABLE appointments
         DROP CONSTRAINT appointments_check,

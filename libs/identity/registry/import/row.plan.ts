@@ -12,8 +12,11 @@ import { Directory } from '../../directory.js';
 import type { DirectorySnapshot } from '../../directory.types.js';
 import type { ImportedColumn } from './imported-row.js';
 
-/** A staff list does not say since when a unit or post is there: it counts as always there, like the column's default. */
-export const SINCE_EVER = '1949-10-01';
+/**
+ * A staff list does not say since when a unit or post is there: it counts from the first day that the calendar knows,
+ * like a row whose opening nobody entered.
+ */
+export const SINCE_EVER = '1992-01-01';
 
 export type ImportContext = Pick<RegistryContext, 'actor' | 'today'> & {
   readonly newId: () => string;
