@@ -4,6 +4,7 @@ import { accountsCommand } from './commands/accounts.command.js';
 import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { importCommand } from './commands/import.command.js';
+import { importRegistryCommand } from './commands/import-registry.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reconcileCommand } from './commands/reconcile.command.js';
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     seedDemonstrationCommand(),
     accountsCommand(),
     importCommand(),
+    importRegistryCommand(),
     exportCommand(),
     verifyCommand(),
     explainCommand(),
