@@ -28,6 +28,8 @@ import { validationPipe } from './http/validation.pipe.js';
 import { ImportController } from './imports/import.controller.js';
 import { ImportRowService } from './imports/import-row.service.js';
 import { LedgerImportService } from './imports/ledger-import.service.js';
+import { RegistryImportController } from './imports/registry-import.controller.js';
+import { RegistryImportService } from './imports/registry-import.service.js';
 import { AgendaController } from './inbox/agenda.controller.js';
 import { InboxController } from './inbox/inbox.controller.js';
 import { LedgerController } from './ledger/ledger.controller.js';
@@ -38,6 +40,13 @@ import { AccessRefusals } from './security/access-refusals.service.js';
 import { ReadingLog } from './security/reading-log.service.js';
 import { SecurityLogController } from './security/security-log.controller.js';
 import { SecurityLogReadingService } from './security/security-log-reading.service.js';
+import { PersonController } from './organisation/person.controller.js';
+import { PostController } from './organisation/post.controller.js';
+import { RegistryHistoryController } from './organisation/registry-history.controller.js';
+import { RegistryReadingService } from './organisation/registry-reading.service.js';
+import { RegistryService } from './organisation/registry.service.js';
+import { SubstituteController } from './organisation/substitute.controller.js';
+import { UnitController } from './organisation/unit.controller.js';
 
 @Module({})
 export class ApiModule {
@@ -59,16 +68,24 @@ export class ApiModule {
         CaseController,
         EvidenceController,
         ImportController,
+        RegistryImportController,
         InboxController,
         AgendaController,
         OrganisationController,
         SecurityLogController,
+        UnitController,
+        PostController,
+        PersonController,
+        SubstituteController,
+        RegistryHistoryController,
       ],
       providers: [
         ...connectionProviders(parts),
         Present,
         ObligationReading,
         DirectoryService,
+        RegistryService,
+        RegistryReadingService,
         { provide: DirectoryReading, useExisting: DirectoryService },
         CaseReadingService,
         CaseCommandService,
@@ -78,6 +95,7 @@ export class ApiModule {
         LedgerImportService,
         ReadingLog,
         SecurityLogReadingService,
+        RegistryImportService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

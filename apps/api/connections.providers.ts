@@ -1,7 +1,15 @@
 /** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
+import { randomUUID } from 'node:crypto';
 import type { Provider, ValueProvider } from '@nestjs/common';
 import type { DubanConfig } from '#libs/config';
-import { accountKeysOf, accountServices, IdentityService, ProviderClient } from '#libs/identity';
+import {
+  accountKeysOf,
+  accountServices,
+  IdentityService,
+  ProviderClient,
+  Registry,
+  RegistryImport,
+} from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
@@ -56,6 +64,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
   const keys = accountKeysOf(config);
   const { provider } = config.accounts;
   const callbackUrl = `${config.publicUrl}/api/v1/sessions/oidc/callback`;
+  const registry = new Registry(dataSource, identity.directories, randomUUID);
   metrics.watch(gaugeSources(dataSource, ledger, new Present()));
   return [
     given(API_CONFIG, config),
@@ -73,6 +82,8 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(IdentityService, identity),
     given(ACCOUNTS, accountServices(dataSource, identity, keys, config.accounts)),
     given(PROVIDER, provider && new ProviderClient(provider, callbackUrl, keys)),
+    given(Registry, registry),
+    given(RegistryImport, new RegistryImport(dataSource, registry, randomUUID)),
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, ledger),

@@ -6,6 +6,7 @@ import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
 import { firstAdministratorCommand } from './commands/first-administrator.command.js';
 import { importCommand } from './commands/import.command.js';
+import { importRegistryCommand } from './commands/import-registry.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
 import { reconcileCommand } from './commands/reconcile.command.js';
 import { rotatePayloadKeyCommand } from './commands/rotate-payload-key.command.js';
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     accountsCommand(),
     firstAdministratorCommand(),
     importCommand(),
+    importRegistryCommand(),
     exportCommand(),
     verifyCommand(),
     explainCommand(),

@@ -26,6 +26,7 @@ export * from './clock/lamp.js';
 export * from './ladder/ladder.types.js';
 export * from './ladder/moments.js';
 export * from './organisation/actor.js';
+export * from './organisation/unit-kind.js';
 export * from './policy/policy.types.js';
 export * from './refusal/refusal.codes.js';
 export * from './refusal/refusal.js';

@@ -43,14 +43,22 @@ export class DirectoryRepository {
 }
 
 /** One statement, so that all tables are seen at one moment. */
-const SNAPSHOT: PreparedStatement = {
+export const SNAPSHOT: PreparedStatement = {
   name: 'directory_snapshot',
   text: `SELECT jsonb_build_object(
     'units', (SELECT coalesce(jsonb_agg(jsonb_build_object('unitId', unit_id, 'parentId', parent_id, 'kind', kind,
-      'name', name, 'areaId', area_id, 'fictional', fictional) ORDER BY kind, name, unit_id), '[]') FROM units),
+      'name', name, 'areaId', area_id, 'fictional', fictional, 'openedOn', opened_on, 'closedOn', closed_on,
+      'mergedInto', merged_into,
+      'names', (SELECT jsonb_agg(jsonb_build_object('fromDate', n.from_date, 'name', n.name) ORDER BY n.from_date)
+        FROM unit_names n WHERE n.unit_id = units.unit_id),
+      'places', (SELECT jsonb_agg(jsonb_build_object('fromDate', p.from_date, 'parentId', p.parent_id)
+        ORDER BY p.from_date) FROM unit_places p WHERE p.unit_id = units.unit_id))
+      ORDER BY kind, name, unit_id), '[]') FROM units),
     'persons', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'name', name)), '[]') FROM persons),
     'posts', (SELECT coalesce(jsonb_agg(jsonb_build_object('postId', post_id, 'role', role, 'title', title,
       'unitId', unit_id, 'areaId', area_id) ORDER BY title, post_id), '[]') FROM posts),
+    'postPeriods', (SELECT coalesce(jsonb_agg(jsonb_build_object('postId', post_id, 'openedOn', opened_on,
+      'closedOn', closed_on)), '[]') FROM posts),
     'appointments', (SELECT coalesce(jsonb_agg(jsonb_build_object('postId', post_id, 'personId', person_id,
       'fromDate', from_date, 'toDate', to_date) ORDER BY from_date, person_id), '[]') FROM appointments),
     'absences', (SELECT coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'fromDate', from_date,

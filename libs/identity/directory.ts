@@ -3,7 +3,16 @@
  * to the substitute, and from there at most once more: chains of substitutes end with nobody responsible.
  */
 import type { LocalDate, PersonName } from '#libs/domain';
-import type { Absence, Appointment, DirectorySnapshot, Post, Unit } from './directory.types.js';
+import type {
+  Absence,
+  Appointment,
+  DirectorySnapshot,
+  Post,
+  PostPeriod,
+  Unit,
+  UnitRow,
+} from './directory.types.js';
+import { exists, unitsOn } from './units-by-day.js';
 
 /** A substitute, and the substitute of a substitute. */
 const MAXIMUM_HOPS = 2;
@@ -16,34 +25,74 @@ export interface Acting {
 }
 
 export class Directory {
-  private readonly units: ReadonlyMap<string, Unit>;
+  private readonly units: ReadonlyMap<string, UnitRow>;
   private readonly persons: ReadonlyMap<string, PersonName>;
   private readonly postsById: ReadonlyMap<string, Post>;
+  private readonly postPeriods: ReadonlyMap<string, PostPeriod>;
   private readonly appointmentsOfPost: ReadonlyMap<string, readonly Appointment[]>;
   private readonly appointmentsOfPerson: ReadonlyMap<string, readonly Appointment[]>;
   private readonly absencesOfPerson: ReadonlyMap<string, readonly Absence[]>;
   private readonly reachable: ReadonlySet<string>;
 
+  private readonly unitsByDay = new Map<LocalDate, readonly Unit[]>();
+
   constructor(private readonly snapshot: DirectorySnapshot) {
     this.units = new Map(snapshot.units.map((unit) => [unit.unitId, unit]));
     this.persons = new Map(snapshot.persons.map((person) => [person.personId, person]));
     this.postsById = new Map(snapshot.posts.map((post) => [post.postId, post]));
+    this.postPeriods = new Map(snapshot.postPeriods?.map((period) => [period.postId, period]));
     this.appointmentsOfPost = groupedBy(snapshot.appointments, ({ postId }) => postId);
     this.appointmentsOfPerson = groupedBy(snapshot.appointments, ({ personId }) => personId);
     this.absencesOfPerson = groupedBy(snapshot.absences, ({ personId }) => personId);
     this.reachable = new Set(snapshot.reachablePersonIds);
   }
 
-  unit(unitId: string): Unit | null {
+  /** With all its days, closed ones included. */
+  unit(unitId: string): UnitRow | null {
     return this.units.get(unitId) ?? null;
+  }
+
+  /** The unit as it was called and where it stood that day; null when it did not exist then. */
+  unitOn(unitId: string, date: LocalDate): Unit | null {
+    return this.unitsOn(date).find((unit) => unit.unitId === unitId) ?? null;
+  }
+
+  /** Every unit of that day, by the names and places of that day. */
+  unitsOn(date: LocalDate): readonly Unit[] {
+    const known = this.unitsByDay.get(date);
+    if (known !== undefined) return known;
+    const units = unitsOn(this.snapshot.units, date);
+    this.unitsByDay.set(date, units);
+    return units;
+  }
+
+  post(postId: string): Post | null {
+    return this.postsById.get(postId) ?? null;
+  }
+
+  /** The first day without the post; null while none is set. */
+  postClosedOn(postId: string): LocalDate | null {
+    return this.postPeriods.get(postId)?.closedOn ?? null;
+  }
+
+  postExistsOn(postId: string, date: LocalDate): boolean {
+    return this.postsById.has(postId) && exists(this.postPeriods.get(postId) ?? {}, date);
   }
 
   person(personId: string): PersonName | null {
     return this.persons.get(personId) ?? null;
   }
 
-  allUnits(): readonly Unit[] {
+  allUnits(): readonly UnitRow[] {
     return this.snapshot.units;
+  }
+
+  people(): readonly PersonName[] {
+    return this.snapshot.persons;
+  }
+
+  absences(): readonly Absence[] {
+    return this.snapshot.absences;
   }
 
   posts(matches: (post: Post) => boolean): readonly Post[] {
@@ -57,6 +106,14 @@ export class Directory {
       .flatMap(({ personId }) => this.person(personId) ?? []);
   }
 
+  appointmentsTo(postId: string): readonly Appointment[] {
+    return this.appointmentsOfPost.get(postId) ?? [];
+  }
+
+  absencesOf(personId: string): readonly Absence[] {
+    return this.absencesOfPerson.get(personId) ?? [];
+  }
+
   postsHeldBy(personId: string, date: LocalDate): readonly Post[] {
     return (this.appointmentsOfPerson.get(personId) ?? [])
       .filter((appointment) => lasts(appointment, date))
@@ -65,6 +122,11 @@ export class Directory {
 
   isAbsent(personId: string, date: LocalDate): boolean {
     return this.absenceOf(personId, date) !== null;
+  }
+
+  /** Whom an absent person named for that day; null for somebody who is present or named nobody. */
+  substituteOf(personId: string, date: LocalDate): string | null {
+    return this.absenceOf(personId, date)?.substitutePersonId ?? null;
   }
 
   /** The person, or who stands in on that day; null when all of them are away or nobody was named. */
@@ -114,7 +176,8 @@ export class Directory {
   }
 }
 
-function lasts(
+/** True when the day lies in the period. */
+export function lasts(
   period: { fromDate: LocalDate; toDate: LocalDate | null },
   date: LocalDate,
 ): boolean {

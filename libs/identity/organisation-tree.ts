@@ -1,4 +1,4 @@
-/** The organisation as a tree with its posts and who acts on them today: what GET /organisation shows (要点 §1–2). */
+/** The organisation as a tree with its posts and who acts on them that day: what GET /organisation shows (要点 §1–2). */
 import type { HeldPost, LocalDate, PersonName } from '#libs/domain';
 import type { Directory } from './directory.js';
 import type { Unit } from './directory.types.js';
@@ -18,7 +18,7 @@ export interface UnitNode extends Unit {
 export function organisationTree(directory: Directory, date: LocalDate): readonly UnitNode[] {
   const below = (parentId: string | null): readonly UnitNode[] =>
     directory
-      .allUnits()
+      .unitsOn(date)
       .filter((unit) => unit.parentId === parentId)
       .map((unit) => ({
         ...unit,
@@ -30,7 +30,7 @@ export function organisationTree(directory: Directory, date: LocalDate): readonl
 
 function postsOf(directory: Directory, unitId: string, date: LocalDate): readonly PostNode[] {
   return directory
-    .posts((post) => post.unitId === unitId)
+    .posts((post) => post.unitId === unitId && directory.postExistsOn(post.postId, date))
     .map((post) => ({
       postId: post.postId,
       role: post.role,

@@ -29,6 +29,8 @@ export function createDataSource(url: string, options: DataSourceOptions = {}): 
     migrations: MIGRATIONS,
     migrationsTransactionMode: 'each',
     synchronize: false,
+    // Migrations make the extensions; TypeORM would try at every connection, as whatever role that is.
+    installExtensions: false,
     logging: false,
   });
 }

@@ -9,7 +9,7 @@ export {
 } from './database-fault.js';
 export * from './entities/index.js';
 export type { NoticeData, NoticeState, NoticeSubject } from './entities/notice-data.js';
-export type { UnitKind } from './entities/unit-kind.js';
+export type { UnitKind } from '#libs/domain';
 export {
   type InboxNotice,
   type InboxPage,

@@ -17,3 +17,4 @@ export {
   readLedger,
   type ReadingOptions,
 } from './import/read-ledger.js';
+export { readRegistry, type RegistryReading, type RegistryRow } from './registry/read-registry.js';

@@ -16,10 +16,13 @@ export class DirectoryService extends DirectoryReading {
     super();
   }
 
+  /** Only units of today: one that was closed or merged gets no case any more. */
   async unit(key: string): Promise<KnownUnit | null> {
     const directory = await this.directory();
+    const today = this.today();
     const unit =
-      directory.unit(key) ?? onlyOne(directory.allUnits().filter(({ name }) => name === key));
+      directory.unitOn(key, today) ??
+      onlyOne(directory.unitsOn(today).filter(({ name }) => name === key));
     return unit === null ? null : { unitId: unit.unitId, name: unit.name, areaId: unit.areaId };
   }
 

@@ -13,12 +13,12 @@ export function postHolders(directory: Directory, date: LocalDate): DirectoryPer
 }
 
 export function importDirectoryOf(directory: Directory, date: LocalDate): ImportDirectory {
-  const units = directory.allUnits();
+  const units = directory.unitsOn(date);
   const office = units.find(({ kind }) => kind === 'office');
   const townships = units
     .filter(({ kind }) => kind === 'township')
     .flatMap(({ unitId, name, areaId }) => {
-      const area = areaId === null ? null : directory.unit(areaId);
+      const area = areaId === null ? null : directory.unitOn(areaId, date);
       return area === null ? [] : [{ unitId, name, areaId: area.unitId, areaName: area.name }];
     });
   return {

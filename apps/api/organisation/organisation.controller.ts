@@ -1,10 +1,15 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { type OrganisationAnswer, organisationSchema } from '#libs/contracts/http';
-import { localDateOf } from '#libs/domain';
+import {
+  type OrganisationAnswer,
+  organisationQuerySchema,
+  organisationSchema,
+} from '#libs/contracts/http';
+import type { z } from 'zod';
 import { IdentityService, type UnitNode } from '#libs/identity';
 import { Answers, Refuses } from '../http/documented.decorator.js';
 import { Present } from '../http/present.js';
+import { dayOf } from './day-of.js';
 
 @ApiTags('organisation')
 @Controller('api/v1/organisation')
@@ -16,9 +21,11 @@ export class OrganisationController {
 
   @Get()
   @Answers(200, organisationSchema)
-  @Refuses()
-  async organisation(): Promise<OrganisationAnswer> {
-    const tree = await this.identity.organisation(localDateOf(this.present.now()));
+  @Refuses('validation_failed', 'date_invalid')
+  async organisation(
+    @Query({ schema: organisationQuerySchema }) { on }: z.infer<typeof organisationQuerySchema>,
+  ): Promise<OrganisationAnswer> {
+    const tree = await this.identity.organisation(dayOf(on, this.present));
     return { units: tree.flatMap(flattened) };
   }
 }

@@ -14,6 +14,7 @@ export * from './ledger.dto.js';
 export * from './organisation.dto.js';
 export * from './problem.dto.js';
 export * from './security-log.dto.js';
+export * from './registry.dto.js';
 export * from './session.dto.js';
 export * from './shared.dto.js';
 export * from './state-labels.js';

@@ -1,6 +1,6 @@
 import { POST_ROLES } from '#libs/domain';
 import { z } from 'zod';
-import { personNameSchema } from './shared.dto.js';
+import { personNameSchema, typedDateSchema } from './shared.dto.js';
 
 const actingSchema = z.object({
   ...personNameSchema.shape,
@@ -15,7 +15,7 @@ const postSchema = z
     holders: z
       .array(personNameSchema)
       .meta({ description: 'Absent ones included; empty: the post is vacant.' }),
-    acting: z.array(actingSchema).meta({ description: 'Who acts on the post today.' }),
+    acting: z.array(actingSchema).meta({ description: 'Who acts on the post that day.' }),
   })
   .meta({ id: 'OrganisationPost' });
 
@@ -31,7 +31,10 @@ const unitSchema = z
   })
   .meta({ id: 'OrganisationUnit' });
 
-/** Every unit, a parent before its children, with its posts and who holds them today. */
+/** Which day's organisation; today's without it. */
+export const organisationQuerySchema = z.object({ on: typedDateSchema.optional() });
+
+/** Every unit of the day, a parent before its children, with its posts and who holds them on that day. */
 export const organisationSchema = z
   .object({ units: z.array(unitSchema) })
   .meta({ id: 'Organisation' });

@@ -18,8 +18,11 @@ import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
+import { RegistryActEntity } from './registry-act.entity.js';
 import { SecurityEventEntity } from './security-event.entity.js';
 import { SessionEntity } from './session.entity.js';
+import { UnitNameEntity } from './unit-name.entity.js';
+import { UnitPlaceEntity } from './unit-place.entity.js';
 import { UnitEntity } from './unit.entity.js';
 import { AccessTokenEntity } from './access-token.entity.js';
 import { AccountWriteEntity } from './account-write.entity.js';
@@ -48,6 +51,7 @@ export const ENTITIES = [
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  RegistryActEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
@@ -57,6 +61,8 @@ export const ENTITIES = [
   ProviderIdentityEntity,
   SecondFactorEntity,
   SignInFailureEntity,
+  UnitNameEntity,
+  UnitPlaceEntity,
 ];
 
 export {
@@ -79,6 +85,7 @@ export {
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  RegistryActEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
@@ -88,4 +95,6 @@ export {
   ProviderIdentityEntity,
   SecondFactorEntity,
   SignInFailureEntity,
+  UnitNameEntity,
+  UnitPlaceEntity,
 };

@@ -21,4 +21,11 @@ export class PostEntity {
 
   @Column({ name: 'area_id', type: 'uuid', nullable: true })
   areaId!: string | null;
+
+  @Column({ name: 'opened_on', type: 'date', default: '1992-01-01' })
+  openedOn!: string;
+
+  /** The first day without the post; null while it exists. */
+  @Column({ name: 'closed_on', type: 'date', nullable: true })
+  closedOn!: string | null;
 }

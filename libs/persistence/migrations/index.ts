@@ -9,6 +9,8 @@ import { AppendOnlyAndPrivileges1764000000007 } from './1764000000007-append-onl
 import { SecurityLog1764000000008 } from './1764000000008-security-log.js';
 import { ConfidentialCases1764000000009 } from './1764000000009-confidential-cases.js';
 import { SignInHardening1764000000010 } from './1764000000010-sign-in-hardening.js';
+import { RegistryWithPeriods1764000000012 } from './1764000000012-registry-with-periods.js';
+import { ThreeAdministrators1764000000013 } from './1764000000013-three-administrators.js';
 import { CaseIdByNumber1764000000016 } from './1764000000016-case-id-by-number.js';
 
 export const MIGRATIONS = [
@@ -22,5 +24,7 @@ export const MIGRATIONS = [
   SecurityLog1764000000008,
   ConfidentialCases1764000000009,
   SignInHardening1764000000010,
+  RegistryWithPeriods1764000000012,
+  ThreeAdministrators1764000000013,
   CaseIdByNumber1764000000016,
 ];

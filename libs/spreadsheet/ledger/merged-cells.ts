@@ -1,9 +1,14 @@
 /**
  * Cells merged downwards hold one value for several rows (one 乡镇 over its villages); a row of its own must know it.
- * Work is bounded by the number of cells of the ledger, however many ranges a file claims to merge.
+ * Work is bounded by the number of cells of the sheet, however many ranges a file claims to merge.
  */
 import type { CellContent, MergedCells, SheetGrid } from '../workbook/workbook.types.js';
-import type { Heading } from './heading.js';
+
+interface Heading {
+  /** Zero-based. */
+  readonly firstDataRow: number;
+  readonly columns: ReadonlyMap<string, { readonly index: number }>;
+}
 
 export function fillMerged(sheet: SheetGrid, heading: Heading): (readonly CellContent[])[] {
   const rows: (readonly CellContent[])[] = [...sheet.rows];

@@ -65,7 +65,7 @@ function wrongState(
 /** A case that does not exist yet has the territory that its facts name. */
 function openingTerritory(payload: object): Territory {
   const { facts } = payload as CommandPayloads['register'];
-  return { facts, unitIds: [] };
+  return { facts, unitIds: [], leadUnitId: null };
 }
 
 function firstFault<N extends CommandName>(

@@ -62,6 +62,21 @@ describe('standing', () => {
     });
   });
 
+  it('for the lead unit is in the post held there, also as a substitute beside an own one elsewhere', () => {
+    const elsewhere = post('unitHead', { unitId: ASSISTING_UNIT.unitId });
+    const there = substitute(post('unitHead', { unitId: LEAD_UNIT.unitId }));
+    const postOf = (command: 'receive' | 'addEvidence') => {
+      const actor = person('head', elsewhere, there);
+      const standing = standingFor(lifecycleRow(command), actor, territory);
+      return standing.ok ? standing.value : null;
+    };
+    expect(postOf('receive')).toMatchObject({ postId: there.postId, substituteFor: holder });
+    expect(postOf('addEvidence')).toMatchObject({
+      postId: elsewhere.postId,
+      substituteFor: null,
+    });
+  });
+
   it('tells a post that may never do it from one that may not do it here', () => {
     const row = lifecycleRow('verify');
     const refused = (held: HeldPost) => {

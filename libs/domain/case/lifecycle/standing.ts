@@ -5,19 +5,22 @@
 import { refuse, accept, type Result } from '../../refusal/refusal.js';
 import { stampOf, type Actor, type ActorStamp, type HeldPost } from '../../organisation/actor.js';
 import type { CaseFacts, CaseState } from '../case.state.js';
+import { ofLeadUnit } from '../guards/state.guards.js';
 import type { LifecycleRow } from './lifecycle.types.js';
 
 /** The part of a case that its scope depends on; at registration only the facts are known. */
 export interface Territory {
   readonly facts: Pick<CaseFacts, 'area'>;
   readonly unitIds: readonly string[];
+  /** null before the assignment. */
+  readonly leadUnitId: string | null;
 }
 
 export function territoryOf(state: CaseState): Territory {
   const { assignment, tasks, facts } = state;
   const own = assignment ? [assignment.leadUnit, ...assignment.assistingUnits] : [];
   const unitIds = [...own, ...tasks.map((task) => task.unit)].map((unit) => unit.unitId);
-  return { facts, unitIds };
+  return { facts, unitIds, leadUnitId: assignment?.leadUnit.unitId ?? null };
 }
 
 /** True when the post's territory holds the case. */
@@ -42,18 +45,24 @@ export function reaches(post: HeldPost, territory: Territory): boolean {
   }
 }
 
-/** The post to act in, or why there is none. A post of one's own goes before one held as substitute. */
+/**
+ * The post to act in, or why there is none. A post of one's own goes before one held as substitute; but what only the
+ * lead unit may do is done in the post that somebody has there, or the history would say that another unit did it.
+ */
 export function standingFor(
-  row: Pick<LifecycleRow, 'who' | 'command'>,
+  row: Pick<LifecycleRow, 'who' | 'command' | 'guards'>,
   actor: Actor,
   territory: Territory,
 ): Result<ActorStamp> {
   const byRole = actor.posts.filter((post) => row.who.includes(post.role));
   if (byRole.length === 0) return refuse('not_permitted', [], { command: row.command });
-  const own = (post: HeldPost) => (post.substituteFor === null ? 0 : 1);
+  const isForLeadUnit = row.guards.includes(ofLeadUnit);
+  const isElsewhere = ({ unitId }: HeldPost) => isForLeadUnit && unitId !== territory.leadUnitId;
+  const rank = (post: HeldPost) =>
+    (isElsewhere(post) ? 2 : 0) + (post.substituteFor === null ? 0 : 1);
   const usable = byRole
     .filter((post) => reaches(post, territory))
-    .sort((left, right) => own(left) - own(right));
+    .sort((left, right) => rank(left) - rank(right));
   const post = usable[0];
   return post
     ? accept(stampOf(actor, post))
