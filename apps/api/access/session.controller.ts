@@ -15,7 +15,7 @@ import type { Response } from 'express';
 import { Inject } from '@nestjs/common';
 import { ApiProblem } from '../http/api.problem.js';
 import { DatabaseConnection } from '../http/database-connection.service.js';
-import { Answers, Refuses } from '../http/documented.decorator.js';
+import { Answers, AnswersNothing, Refuses } from '../http/documented.decorator.js';
 import type { SignedInRequest } from '../http/request.types.js';
 import { API_CONFIG } from '../http/tokens.js';
 import { CurrentActor, CurrentSession } from './actor.decorator.js';
@@ -57,6 +57,7 @@ export class SessionController {
 
   @Delete('sessions/current')
   @HttpCode(204)
+  @AnswersNothing()
   @Refuses('request_forged')
   async signOut(
     @CurrentSession() { token }: SignedInRequest,

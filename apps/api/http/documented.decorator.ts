@@ -11,6 +11,18 @@ export function Answers(status: number, schema: z.ZodType, description = ''): Ro
   return ApiResponse({ status, standardSchema: schema, description });
 }
 
+/** Accepted, and there is nothing to say. */
+export function AnswersNothing(): RouteDecorator {
+  return ApiResponse({ status: 204, description: '' });
+}
+
+/** A file, as one of these media types. */
+export function AnswersFile(...mediaTypes: readonly string[]): RouteDecorator {
+  const file = { schema: { type: 'string', format: 'binary' } } as const;
+  const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, file]));
+  return ApiResponse({ status: 200, description: '', content });
+}
+
 export function Refuses(...codes: ErrorCode[]): RouteDecorator {
   const responses = errorResponsesOf(['unauthenticated', 'service_unavailable', ...codes]);
   return applyDecorators(

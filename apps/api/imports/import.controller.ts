@@ -9,7 +9,7 @@ import {
   UploadedFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   type ImportProgress,
   importProgressSchema,
@@ -21,7 +21,13 @@ import type { Actor } from '#libs/domain';
 import type { z } from 'zod';
 import { CurrentActor } from '../access/actor.decorator.js';
 import { attachmentHeader } from '../http/attachment.js';
-import { Answers, FILE_BODY, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersFile,
+  FILE_BODY,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.js';
 import { type ReceivedFile, UploadedInto } from '../http/upload.interceptor.js';
 import { WORKBOOK_TYPE } from '../http/workbook-type.js';
@@ -71,7 +77,7 @@ export class ImportController {
   }
 
   @Get(':key/marked.xlsx')
-  @ApiProduces(WORKBOOK_TYPE)
+  @AnswersFile(WORKBOOK_TYPE)
   @Refuses('not_permitted', 'not_found')
   async marked(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<StreamableFile> {
     return new StreamableFile(await this.imports.marked(actor, key), {

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   type LedgerFilterQuery,
   ledgerFilterSchema,
@@ -11,7 +11,7 @@ import {
 import { type Actor, localDateOf } from '#libs/domain';
 import { CurrentActor } from '../access/actor.decorator.js';
 import { attachmentHeader } from '../http/attachment.js';
-import { Answers, Refuses } from '../http/documented.decorator.js';
+import { Answers, AnswersFile, Refuses } from '../http/documented.decorator.js';
 import { Present } from '../http/present.js';
 import { WORKBOOK_TYPE } from '../http/workbook-type.js';
 import { LedgerReadingService } from './ledger-reading.service.js';
@@ -51,7 +51,7 @@ export class LedgerController {
   /** Oldest first, with the columns that an import reads. */
   @Get('ledger.xlsx')
   @Header('Cache-Control', 'no-store')
-  @ApiProduces(WORKBOOK_TYPE)
+  @AnswersFile(WORKBOOK_TYPE)
   @Refuses('validation_failed', 'unknown_unit')
   async workbook(
     @CurrentActor() actor: Actor,

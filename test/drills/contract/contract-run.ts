@@ -97,7 +97,8 @@ function planOf({ apiUrl, account, password, cases }: ContractRun) {
     apiUrl,
     account: account.account,
     password,
-    cases: cases.map(({ caseId, ledgerNumber }) => ({ caseId, ledgerNumber })),
+    cases: cases.map(named),
+    ownCases: cases.filter((one) => mayRead(account, one)).map(named),
     evidence: cases.flatMap(({ caseId, evidenceIds }) =>
       evidenceIds.map((evidenceId) => ({ caseId, evidenceId })),
     ),
@@ -108,4 +109,8 @@ function planOf({ apiUrl, account, password, cases }: ContractRun) {
     hiddenCaseIds: hidden.map(({ caseId }) => caseId),
     hiddenUnitIds: closedUnits(account),
   };
+}
+
+function named({ caseId, ledgerNumber }: SeededCase) {
+  return { caseId, ledgerNumber };
 }
