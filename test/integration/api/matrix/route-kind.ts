@@ -116,7 +116,10 @@ export function wholeLedgerOnly(query: (asked: Asked) => string): RouteKind {
 }
 
 /** Registers a case at the situation's township. */
-export function registersCase(roles: readonly PostRole[], body: (asked: Asked) => object): RouteKind {
+export function registersCase(
+  roles: readonly PostRole[],
+  body: NonNullable<RouteKind['body']>,
+): RouteKind {
   return {
     stage: 'registered',
     isPerCase: true,
@@ -146,4 +149,3 @@ export function actsOnCase(
     nobody: 'unauthenticated',
   };
 }
-

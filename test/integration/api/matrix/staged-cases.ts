@@ -1,4 +1,5 @@
 /** A case for every situation and stage of the work, made over HTTP by those whose work it is. */
+import { addDays, localDateOf } from '#libs/domain';
 import type { ApiService } from '../api-service.js';
 import { makeConfidential } from '../confidential-case.js';
 import { accepted, type Visitor } from '../visitor.js';
@@ -68,7 +69,7 @@ const work: Step = (caseId, { worker }) =>
 const ask: Step = (caseId, { worker }) =>
   worker.does(caseId, 'requestExtension', { workingDays: 3, reason: '汛期施工受阻' });
 const suspend: Step = (caseId, { deputy }) =>
-  deputy.does(caseId, 'suspend', { reason: '等待上级批复', plannedEnd: '2099-01-05' });
+  deputy.does(caseId, 'suspend', { reason: '等待上级批复', plannedEnd: inAMonth() });
 const submit: Step = async (caseId, { worker }) => {
   const evidenceIds = (await worker.detail(caseId)).evidence.map(({ evidenceId }) => evidenceId);
   return worker.does(caseId, 'submitForVerification', { summary: '整改完成', evidenceIds });
@@ -76,6 +77,10 @@ const submit: Step = async (caseId, { worker }) => {
 const verify: Step = (caseId, { staff }) => staff.does(caseId, 'verify', { opinion: '整改到位' });
 const close: Step = (caseId, { director }) =>
   director.does(caseId, 'approveClosing', { opinion: '同意', earlyClosingReason: '立行立改' });
+
+function inAMonth(): string {
+  return addDays(localDateOf(new Date().toISOString()), 30);
+}
 
 const STEPS: Readonly<Record<Stage, readonly Step[]>> = {
   registered: [],
