@@ -48,6 +48,11 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   'GET /metrics': openToAll(),
   'GET /openapi.json': openToAll(),
   'GET /docs': openToAll(),
+  'GET /docs/': openToAll(),
+  'GET /docs/index.html': openToAll(),
+  'GET /docs/LICENSE': openToAll('admits'),
+  'GET /docs/swagger-ui-init.js': openToAll(),
+  'GET /docs/docs/swagger-ui-init.js': openToAll(),
 
   'POST /api/v1/sessions': openToAll('admits', { body: () => ({}) }),
   'DELETE /api/v1/sessions/current': openToSignedIn('answers', { endsItsSession: true }),
