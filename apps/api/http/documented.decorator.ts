@@ -23,8 +23,15 @@ export function AnswersFile(...mediaTypes: readonly string[]): RouteDecorator {
   return ApiResponse({ status: 200, description: '', content });
 }
 
+/** A malformed address or header is refused on any route. */
+const EVERYWHERE: readonly ErrorCode[] = [
+  'validation_failed',
+  'unauthenticated',
+  'service_unavailable',
+];
+
 export function Refuses(...codes: ErrorCode[]): RouteDecorator {
-  const responses = errorResponsesOf(['unauthenticated', 'service_unavailable', ...codes]);
+  const responses = errorResponsesOf([...new Set<ErrorCode>([...EVERYWHERE, ...codes])]);
   return applyDecorators(
     ...responses.map(({ status, description, examples }) =>
       ApiResponse({

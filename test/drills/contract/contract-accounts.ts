@@ -17,11 +17,10 @@ export interface ContractAccount {
   readonly areaId: string | null;
 }
 
-/**
- * In the order of their turns. Units come before the office: once the office reassigns cases at random, a unit may
- * rightly read what it could not before, and nobody could say what must stay hidden.
- */
-const ACCOUNTS: readonly (readonly [account: string, reach: Reach])[] = [
+type Seats = readonly (readonly [account: string, reach: Reach])[];
+
+/** They can not change what a unit may read. */
+const FIRST: Seats = [
   ['basuo.handler', 'unit'],
   ['basuo.head', 'unit'],
   ['group1.leader', 'area'],
@@ -30,18 +29,31 @@ const ACCOUNTS: readonly (readonly [account: string, reach: Reach])[] = [
   ['admin.system', 'nothing'],
   ['admin.security', 'nothing'],
   ['admin.audit', 'nothing'],
+];
+
+/**
+ * They reassign cases and give tasks at random: from then on a unit may rightly read what it could not before, and
+ * nobody could say what must stay hidden from it.
+ */
+const THEN: Seats = [
   ['leading.head', 'everything'],
   ['staff2', 'everything'],
   ['deputy', 'everything'],
   ['director', 'everything'],
 ];
 
-export const CONTRACT_ACCOUNTS: readonly ContractAccount[] = ACCOUNTS.map(([account, reach]) => {
+/** In turns: those of one turn work side by side. */
+export const CONTRACT_TURNS: readonly (readonly ContractAccount[])[] = [
+  FIRST.map(accountOf),
+  THEN.map(accountOf),
+];
+
+function accountOf([account, reach]: Seats[number]): ContractAccount {
   const seat = DEMONSTRATION_COUNTY.seats.find((one) => one.account === account);
   if (seat === undefined) throw new Error(`the demonstration county has no ${account}`);
   const { role, unitId, areaId } = seat.post;
   return { account, reach, role, personId: seat.personId, unitId, areaId };
-});
+}
 
 export function mayRead(account: ContractAccount, seeded: SeededCase): boolean {
   if (seeded.circle !== null && !seeded.circle.includes(account.personId)) return false;

@@ -24,6 +24,9 @@ export interface ContractFailure {
 }
 
 export interface ContractReport {
+  /** Of Schemathesis: 0 when it found nothing and met no fault of its own. */
+  readonly exitCode: number;
+  readonly logFile: string;
   readonly calls: number;
   readonly statuses: Readonly<Record<string, number>>;
   readonly failures: readonly ContractFailure[];
@@ -71,10 +74,11 @@ export async function runContract(run: ContractRun): Promise<ContractReport> {
     stdio: ['ignore', log, log],
     signal: AbortSignal.any([run.abort, AbortSignal.timeout(WITHIN_MS)]),
   });
-  await once(child, 'exit');
+  const [exitCode] = (await once(child, 'exit')) as [number];
   closeSync(log);
   if (!existsSync(report)) throw new Error(`Schemathesis ended without a report: ${logFile}`);
-  return JSON.parse(readFileSync(report, 'utf8')) as ContractReport;
+  const found = JSON.parse(readFileSync(report, 'utf8')) as ContractReport;
+  return { ...found, exitCode, logFile };
 }
 
 function argumentsOf({ apiUrl, examplesPerOperation }: ContractRun): string[] {

@@ -7,16 +7,21 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPasswords } from '#libs/demonstration';
+import pLimit from 'p-limit';
 import type { Drill, DrillRun, Finding } from '../drill.types.js';
 import { openScene, type KillScene } from '../kill/scene.js';
-import { CONTRACT_ACCOUNTS, type ContractAccount } from './contract-accounts.js';
+import { CONTRACT_TURNS, type ContractAccount } from './contract-accounts.js';
 import { runContract, type ContractFailure, type ContractReport } from './contract-run.js';
 import { foreignActs } from './foreign-acts.audit.js';
 import { pythonWithSchemathesis } from './python-home.js';
 import { seedCases, type SeededCase } from './seeded-cases.js';
 
-/** Routes without anything to vary give one example however many are asked for; the others make up for them. */
-const SURPLUS = 1.3;
+/**
+ * The examples that every route is given beside Schemathesis' own list of edge cases, which makes the other half of the
+ * requests; whether they were enough is counted at the end.
+ */
+const SHARE_OF_EXAMPLES = 0.6;
+const ACCOUNTS_AT_ONCE = 3;
 
 export const contractDrill: Drill = async (run) => {
   const python = await pythonWithSchemathesis(run.print);
@@ -25,11 +30,14 @@ export const contractDrill: Drill = async (run) => {
   try {
     const passwords = readPasswords(scene.dataDirectory) ?? {};
     const cases = await seedCases({ ...scene, passwords });
-    const examplesPerOperation = Math.ceil((run.cases * SURPLUS) / (await operations(scene)));
+    const examplesPerOperation = Math.ceil(
+      (run.cases * SHARE_OF_EXAMPLES) / (await operations(scene)),
+    );
     run.print(`${cases.length} cases seeded; plans, reports and logs are in ${folder}`);
     run.print(row(['role', 'requests', 'failures', '5xx', 'foreign', 'seconds']));
     const findings: Finding[] = [];
-    for (const account of CONTRACT_ACCOUNTS) {
+    const atOnce = pLimit(ACCOUNTS_AT_ONCE);
+    const turn = async (account: ContractAccount): Promise<void> => {
       run.abort.throwIfAborted();
       const password = passwords[account.account] ?? '';
       const shared = { ...run, ...scene, python, folder, cases, examplesPerOperation };
@@ -39,6 +47,9 @@ export const contractDrill: Drill = async (run) => {
       const seconds = Math.round((performance.now() - began) / 1_000);
       run.print(rowOf(account, report, acted.length, seconds));
       findings.push(...findingsOf(run, account, report, acted));
+    };
+    for (const accounts of CONTRACT_TURNS) {
+      await Promise.all(accounts.map((account) => atOnce(turn, account)));
     }
     if (findings.length > 0) run.print(`logs are kept in ${scene.keepLogs()}`);
     return findings;
@@ -58,12 +69,15 @@ async function operations({ apiUrl }: KillScene): Promise<number> {
 function findingsOf(
   { cases }: DrillRun,
   { role }: ContractAccount,
-  { calls, failures }: ContractReport,
+  { calls, failures, exitCode, logFile }: ContractReport,
   acted: readonly SeededCase['ledgerNumber'][],
 ): Finding[] {
   const wrong = (what: string): Finding => ({ kind: 'wrong', what: `${role}: ${what}` });
   return [
     ...(calls < cases ? [wrong(`${calls} requests only, of ${cases}`)] : []),
+    ...(exitCode !== 0 && failures.length === 0
+      ? [wrong(`Schemathesis met a fault of its own: ${logFile}`)]
+      : []),
     ...failures.map(({ operation, status, check, what, count }) =>
       wrong(`${operation} answered ${status}, ${check}: ${what} (${count}×)`),
     ),
