@@ -11,8 +11,9 @@ const NOT_KEPT = /[\0\p{Surrogate}]/u;
 @Injectable()
 export class PlainTextGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    const { params, query, body } = context.switchToHttp().getRequest<ApiRequest>();
-    const fields = [params, query, body as unknown].flatMap((part) => unkeptFields(part));
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    const parts: readonly unknown[] = [request.params, request.query, request.body];
+    const fields = parts.flatMap(unkeptFields);
     if (fields.length === 0) return true;
     throw new ApiProblem('validation_failed', [...new Set(fields)]);
   }

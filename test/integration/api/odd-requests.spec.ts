@@ -158,7 +158,7 @@ describe('odd requests', () => {
     expect((await staff.get(`/cases/${opened.caseId}`)).status).toBe(200);
   });
 
-  it.each([1e308, 1e21, 9_007_199_254_740_993, 2_147_483_648, 100_000, -1, 0.5, 0])(
+  it.each([1e308, 1e21, 2 ** 53, 2_147_483_648, 100_000, -1, 0.5, 0])(
     'a budget of %d working days is taken or refused, quickly',
     async (budgetWorkingDays) => {
       const { case: opened } = await staff.register('八所镇');
@@ -178,7 +178,7 @@ describe('odd requests', () => {
     const json = JSON.stringify(findingAt('八所镇'));
     const answers = [
       await post({ 'content-type': 'text/plain' }, json),
-      await post({ 'content-type': 'application/json; charset=utf-7' }, json),
+      await post({ 'content-type': 'application/json; charset=x-none' }, json),
       await post({ 'content-type': 'application/json', 'content-encoding': 'br' }, json),
       await post({ 'content-type': 'application/json', 'content-encoding': 'gzip' }, json),
       await post({ 'content-type': 'application/json', 'content-encoding': 'x' }, json),
