@@ -13,6 +13,7 @@ import json
 import os
 import random
 import threading
+import time
 import zipfile
 import zlib
 
@@ -32,6 +33,7 @@ PERSON_FIELDS = {"handlerId", "supervisorId", "personId"}
 DATE_FIELDS = {"foundOn", "dueDate", "plannedEnd", "from", "to", "until"}
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
 SAMPLES_KEPT = 3
+SIGN_IN_ATTEMPTS = 20
 
 
 class Session:
@@ -45,11 +47,16 @@ class Session:
 
     @staticmethod
     def sign_in():
-        answer = requests.post(
-            PLAN["apiUrl"] + "/api/v1/sessions",
-            json={"account": PLAN["account"], "password": PLAN["password"]},
-            timeout=30,
-        )
+        # Random sign-ins of the roles beside this one may have used up the minute of this address.
+        for _ in range(SIGN_IN_ATTEMPTS):
+            answer = requests.post(
+                PLAN["apiUrl"] + "/api/v1/sessions",
+                json={"account": PLAN["account"], "password": PLAN["password"]},
+                timeout=30,
+            )
+            if answer.status_code != 429:
+                break
+            time.sleep(5)
         answer.raise_for_status()
         return answer.json()["token"]
 
