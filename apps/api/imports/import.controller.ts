@@ -53,7 +53,7 @@ export class ImportController {
   @NeedsIdempotencyKey()
   @Answers(200, importReportSchema)
   @Refuses(
-    'validation_failed',
+    'request_forged',
     'idempotency_key_required',
     'idempotency_key_invalid',
     'not_permitted',

@@ -54,7 +54,7 @@ export class InboxController {
   @HttpCode(204)
   @AnswersNothing()
   @NeedsIdempotencyKey()
-  @Refuses('not_found', 'validation_failed', 'idempotency_key_required', 'idempotency_key_invalid')
+  @Refuses('not_found', 'request_forged', 'idempotency_key_required', 'idempotency_key_invalid')
   async read(
     @CurrentActor() { personId }: Actor,
     @IdempotencyKey() _key: string,
