@@ -22,6 +22,7 @@ import { type ApiParts, connectionProviders } from './connections.providers.js';
 import { EvidenceController } from './evidence/evidence.controller.js';
 import { EvidenceService } from './evidence/evidence.service.js';
 import { HealthController } from './health/health.controller.js';
+import { PlainTextGuard } from './http/plain-text.guard.js';
 import { Present } from './http/present.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validationPipe } from './http/validation.pipe.js';
@@ -99,6 +100,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_GUARD, useClass: PlainTextGuard },
         { provide: APP_PIPE, useFactory: validationPipe },
         {
           provide: APP_FILTER,

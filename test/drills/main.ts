@@ -4,12 +4,21 @@
  */
 import { setMaxListeners } from 'node:events';
 import { parseArgs } from 'node:util';
+import { contractDrill } from './contract/contract.drill.js';
 import type { Drill, Finding } from './drill.types.js';
 import { killDrill } from './kill/kill.drill.js';
 import { mailDrill } from './mail/mail.drill.js';
 
-const DRILLS = { kill: killDrill, mail: mailDrill } as const satisfies Record<string, Drill>;
-const SIZES = { kill: { cases: 200, rounds: 3 }, mail: { cases: 40, rounds: 2 } } as const;
+const DRILLS = {
+  contract: contractDrill,
+  kill: killDrill,
+  mail: mailDrill,
+} as const satisfies Record<string, Drill>;
+const SIZES = {
+  contract: { cases: 2_000, rounds: 1 },
+  kill: { cases: 200, rounds: 3 },
+  mail: { cases: 40, rounds: 2 },
+} as const;
 const FINDINGS_SHOWN = 30;
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

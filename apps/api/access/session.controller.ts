@@ -23,7 +23,7 @@ import type { Actor } from '#libs/domain';
 import { type AccountServices, OBLIGATIONS, type Session } from '#libs/identity';
 import type { Response } from 'express';
 import { DatabaseConnection } from '../http/database-connection.service.js';
-import { Answers, Refuses } from '../http/documented.decorator.js';
+import { Answers, AnswersNothing, Refuses } from '../http/documented.decorator.js';
 import type { ApiRequest } from '../http/request.types.js';
 import { ACCOUNTS } from '../http/tokens.js';
 import { CurrentActor, CurrentSession } from './actor.decorator.js';
@@ -79,6 +79,7 @@ export class SessionController {
   @HttpCode(204)
   @SessionOnly()
   @AllowedWhile(...OBLIGATIONS)
+  @AnswersNothing()
   @Refuses('request_forged', 'token_not_accepted')
   async signOut(
     @CurrentSession() { personId, sessionId }: Session,

@@ -14,6 +14,9 @@ import { clocksOf } from './case-clocks.mapper.js';
 import { detailOf } from './case-detail.mapper.js';
 import { storedEventAnswer } from './stored-event.mapper.js';
 
+/** The record counts a case's events in four bytes. */
+const LAST_SEQUENCE = 2_147_483_647;
+
 export interface ReadCase {
   readonly state: CaseState;
   readonly rules: Rules;
@@ -59,7 +62,7 @@ export class CaseReadingService {
     { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
   ): Promise<HistoryPage> {
     const { state } = await this.find(actor, key);
-    const after = cursor === undefined ? 0 : positionIn(cursor);
+    const after = cursor === undefined ? 0 : positionIn(cursor, LAST_SEQUENCE);
     const events = await this.record.history(state.caseId, after, limit + 1);
     await this.readings.ofCase(actor, state, 'history');
     const items = events.slice(0, limit);

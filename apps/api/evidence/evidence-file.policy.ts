@@ -13,6 +13,8 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   'image/png': 'png',
 };
 
+export const EVIDENCE_MEDIA_TYPES = Object.keys(ACCEPTED);
+
 const LONGEST_NAME = 120;
 
 export interface EvidenceType {

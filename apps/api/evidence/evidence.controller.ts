@@ -8,7 +8,7 @@ import {
   UploadedFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   type CommandAnswer,
   commandAnswerSchema,
@@ -21,9 +21,16 @@ import { CurrentActor } from '../access/actor.decorator.js';
 import { MovesFiles } from '../access/rate-limit.guard.js';
 import { WRITE_CODES } from '../cases/write-codes.js';
 import { attachmentHeader } from '../http/attachment.js';
-import { Answers, FILE_BODY, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersFile,
+  FILE_BODY,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.js';
 import { type ReceivedFile, UploadedInto } from '../http/upload.interceptor.js';
+import { EVIDENCE_MEDIA_TYPES } from './evidence-file.policy.js';
 import { EvidenceService } from './evidence.service.js';
 
 const Upload = UploadedInto({
@@ -76,7 +83,7 @@ export class EvidenceController {
 
   /** Always a download: a browser must never run what somebody uploaded. */
   @Get(':evidenceId')
-  @ApiProduces('application/octet-stream')
+  @AnswersFile(...EVIDENCE_MEDIA_TYPES)
   @Refuses('unknown_case', 'not_found')
   async download(
     @CurrentActor() actor: Actor,

@@ -5,11 +5,13 @@ export function cursorOf(position: number): string {
   return Buffer.from(String(position)).toString('base64url');
 }
 
-/** Refuses with `cursor_invalid` what did not come from `cursorOf`. */
-export function positionIn(cursor: string): number {
+/** Refuses with `cursor_invalid` what did not come from `cursorOf`, or lies beyond the `last` possible position. */
+export function positionIn(cursor: string, last = Number.MAX_SAFE_INTEGER): number {
   const text = Buffer.from(cursor, 'base64url').toString();
   if (!/^\d{1,15}$/.test(text)) throw new ApiProblem('cursor_invalid', ['cursor']);
-  return Number(text);
+  const position = Number(text);
+  if (position > last) throw new ApiProblem('cursor_invalid', ['cursor']);
+  return position;
 }
 
 /** For lists by name. */

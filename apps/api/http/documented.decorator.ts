@@ -11,11 +11,28 @@ export function Answers(status: number, schema: z.ZodType, description = ''): Ro
   return ApiResponse({ status, standardSchema: schema, description });
 }
 
-/** What every route may answer, whatever it does. */
-const ANYWHERE: readonly ErrorCode[] = ['unauthenticated', 'rate_limited', 'service_unavailable'];
+/** Accepted, and there is nothing to say. */
+export function AnswersNothing(): RouteDecorator {
+  return ApiResponse({ status: 204, description: '' });
+}
+
+/** A file, as one of these media types. */
+export function AnswersFile(...mediaTypes: readonly string[]): RouteDecorator {
+  const file = { schema: { type: 'string', format: 'binary' } } as const;
+  const content = Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, file]));
+  return ApiResponse({ status: 200, description: '', content });
+}
+
+/** What every route may answer, whatever it does; a malformed address or header is refused on any of them. */
+const ANYWHERE: readonly ErrorCode[] = [
+  'validation_failed',
+  'unauthenticated',
+  'rate_limited',
+  'service_unavailable',
+];
 
 export function Refuses(...codes: ErrorCode[]): RouteDecorator {
-  const responses = errorResponsesOf([...new Set([...ANYWHERE, ...codes])]);
+  const responses = errorResponsesOf([...new Set<ErrorCode>([...ANYWHERE, ...codes])]);
   return applyDecorators(
     ...responses.map(({ status, description, examples }) =>
       ApiResponse({

@@ -14,7 +14,8 @@ export const zodConverter: Converter = (schema, { schemaType }) => {
   const components: Record<string, unknown> = { ...$defs };
   const id = schema.meta()?.id;
   if (id === undefined) return { schema: root, components: withoutIds(components) };
-  components[id] = root;
+  // zod puts a schema with an id among its definitions and refers to it there.
+  components[id] ??= root;
   return { schema: { $ref: `#/$defs/${id}` }, components: withoutIds(components) };
 };
 

@@ -79,8 +79,11 @@ export function UploadedInto({
   }
 
   function problemOfUpload(fault: unknown): Error {
-    if (!(fault instanceof MulterError))
-      return fault instanceof Error ? fault : new Error('upload');
+    if (!(fault instanceof MulterError)) {
+      if (!(fault instanceof Error)) return new Error('upload');
+      // The disk's faults carry a code; the form parser's own ("Malformed part header") carry none.
+      return 'code' in fault ? fault : new ApiProblem('validation_failed', ['file']);
+    }
     return fault.code === 'LIMIT_FILE_SIZE'
       ? new ApiProblem(tooLarge, ['file'], { maximumMegabytes })
       : new ApiProblem('validation_failed', [fault.field ?? 'file']);

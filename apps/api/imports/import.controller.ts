@@ -9,7 +9,7 @@ import {
   UploadedFile,
   UseInterceptors,
 } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import {
   type ImportProgress,
   importProgressSchema,
@@ -22,7 +22,13 @@ import type { z } from 'zod';
 import { CurrentActor } from '../access/actor.decorator.js';
 import { MovesFiles } from '../access/rate-limit.guard.js';
 import { attachmentHeader } from '../http/attachment.js';
-import { Answers, FILE_BODY, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersFile,
+  FILE_BODY,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.js';
 import { type ReceivedFile, UploadedInto } from '../http/upload.interceptor.js';
 import { WORKBOOK_TYPE } from '../http/workbook-type.js';
@@ -49,7 +55,7 @@ export class ImportController {
   @NeedsIdempotencyKey()
   @Answers(200, importReportSchema)
   @Refuses(
-    'validation_failed',
+    'request_forged',
     'idempotency_key_required',
     'idempotency_key_invalid',
     'not_permitted',
@@ -74,7 +80,7 @@ export class ImportController {
 
   @Get(':key/marked.xlsx')
   @MovesFiles()
-  @ApiProduces(WORKBOOK_TYPE)
+  @AnswersFile(WORKBOOK_TYPE)
   @Refuses('not_permitted', 'not_found')
   async marked(@CurrentActor() actor: Actor, @Param('key') key: string): Promise<StreamableFile> {
     return new StreamableFile(await this.imports.marked(actor, key), {

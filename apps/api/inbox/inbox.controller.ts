@@ -11,7 +11,12 @@ import { NoticeInbox } from '#libs/persistence';
 import { CurrentActor } from '../access/actor.decorator.js';
 import { ApiProblem } from '../http/api.problem.js';
 import { cursorOf, positionIn } from '../http/cursor.js';
-import { Answers, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersNothing,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import { IdempotencyKey } from '../http/idempotency-key.decorator.js';
 import { Present } from '../http/present.js';
 import { noticeAnswerOf } from './notice.mapper.js';
@@ -47,8 +52,9 @@ export class InboxController {
   /** Idempotent by nature: the time of the first reading stays. */
   @Post(':noticeId/read')
   @HttpCode(204)
+  @AnswersNothing()
   @NeedsIdempotencyKey()
-  @Refuses('not_found', 'validation_failed', 'idempotency_key_required', 'idempotency_key_invalid')
+  @Refuses('not_found', 'request_forged', 'idempotency_key_required', 'idempotency_key_invalid')
   async read(
     @CurrentActor() { personId }: Actor,
     @IdempotencyKey() _key: string,

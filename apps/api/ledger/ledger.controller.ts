@@ -1,5 +1,5 @@
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   type LedgerFilterQuery,
   ledgerFilterSchema,
@@ -12,7 +12,7 @@ import { type Actor, localDateOf } from '#libs/domain';
 import { CurrentActor } from '../access/actor.decorator.js';
 import { MovesFiles } from '../access/rate-limit.guard.js';
 import { attachmentHeader } from '../http/attachment.js';
-import { Answers, Refuses } from '../http/documented.decorator.js';
+import { Answers, AnswersFile, Refuses } from '../http/documented.decorator.js';
 import { Present } from '../http/present.js';
 import { WORKBOOK_TYPE } from '../http/workbook-type.js';
 import { LedgerReadingService } from './ledger-reading.service.js';
@@ -52,7 +52,7 @@ export class LedgerController {
   /** Oldest first, with the columns that an import reads. */
   @Get('ledger.xlsx')
   @MovesFiles()
-  @ApiProduces(WORKBOOK_TYPE)
+  @AnswersFile(WORKBOOK_TYPE)
   @Refuses('validation_failed', 'unknown_unit')
   async workbook(
     @CurrentActor() actor: Actor,

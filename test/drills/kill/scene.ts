@@ -22,6 +22,8 @@ const API_PORT_FROM = 20_000;
 
 export interface KillScene {
   readonly apiUrl: string;
+  /** As the role that owns the tables. */
+  readonly adminDatabaseUrl: string;
   readonly dataDirectory: string;
   readonly dataSource: DataSource;
   readonly client: Client;
@@ -79,6 +81,7 @@ export async function openScene(print: (line: string) => void): Promise<KillScen
     const keepLogs = () => kept(dataDirectory, stack.dataDirectory);
     return {
       apiUrl,
+      adminDatabaseUrl: county.adminDatabaseUrl,
       dataDirectory,
       dataSource,
       client,
