@@ -30,11 +30,7 @@ export type {
   RegistryHistoryPage,
   RegistryStamp,
 } from './registry/registry-act-log.repository.js';
-export {
-  MAY_CHANGE_REGISTRY,
-  MAY_READ_REGISTRY_HISTORY,
-  postFor,
-} from './registry/registry-permission.policy.js';
+export { MAY_READ_REGISTRY_HISTORY, postFor } from './registry/registry-permission.policy.js';
 export {
   Registry,
   type RegistryActResult,
@@ -46,7 +42,6 @@ export { type ImportCounts, RegistryImport } from './registry/import/registry-im
 export type { RegistryAct, RegistryActName, RegistryPayloads } from './registry/registry.acts.js';
 export type { RegistryChange } from './registry/registry.changes.js';
 export type { Judged, RegistryRefusal } from './registry/registry.refusal.js';
-export { LONGEST_SUBSTITUTION_DAYS } from './registry/substitutes.policy.js';
 export {
   type NewSession,
   type Proof,
