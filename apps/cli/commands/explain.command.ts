@@ -5,6 +5,7 @@ import {
   type Clock,
   type ClockKind,
   deriveDeadline,
+  isConfidential,
   type WorkingCalendar,
 } from '#libs/domain';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
@@ -43,7 +44,8 @@ export function explanationOf(
   language: 'zh' | 'en',
 ): string {
   const head = [
-    `${state.ledgerNumber}  ${state.facts.problem}`,
+    // An operator looks after deadlines, not after confidential matters.
+    `${state.ledgerNumber}  ${isConfidential(state) ? '（涉密事项）' : state.facts.problem}`,
     `policy ${state.policyVersion}, calendar ${state.calendarVersion}`,
   ];
   const clocks = CLOCK_KINDS.flatMap((kind) => state.clocks[kind] ?? []);

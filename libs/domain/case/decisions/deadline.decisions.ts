@@ -13,10 +13,13 @@ import type {
   LifecycleRow,
 } from '../lifecycle/lifecycle.types.js';
 import { mustExist } from '../lifecycle/must-exist.js';
+import { joiningBy } from './circle.decisions.js';
 
 export const decideAssign: LifecycleRow<'assign'>['decide'] = (state, payload, context) => {
-  const { facts } = mustExist(state);
-  const { dueDate, budgetWorkingDays, ...assignment } = payload;
+  const present = mustExist(state);
+  const { facts } = present;
+  const { dueDate, budgetWorkingDays, joining: _joining, ...assignment } = payload;
+  const joinedCircle = joiningBy(payload, present);
   const budgets = context.policy.severities[facts.severity].budgetWorkingDays;
   const budget = wishedBudget({ dueDate, budgetWorkingDays }, context) ?? budgets.rectification;
   const clock = startClock('rectification', context.now, budget);
@@ -28,6 +31,7 @@ export const decideAssign: LifecycleRow<'assign'>['decide'] = (state, payload, c
         receiptBudgetWorkingDays: budgets.receipt,
         rectificationBudgetWorkingDays: budget,
         dueDate: namedDueDate(clock, context),
+        ...(joinedCircle.length > 0 && { joinedCircle }),
       },
     },
   ];
