@@ -6,12 +6,14 @@ import {
   type CaseState,
   type ClockKind,
   dueDateOf,
+  isConfidential,
   type NoticeIntent,
   noticeIntentOf,
   type Reach,
   type ReachedRecipient,
   type StoredEvent,
 } from '#libs/domain';
+import { confidentialNoticeData } from '#libs/notification';
 import {
   governingClockOf,
   type NewNotice,
@@ -33,7 +35,9 @@ export function noticesOf(
 ): readonly NewNotice[] {
   const intent = noticeIntentOf(event);
   if (intent === null) return [];
-  const data = dataOf(event, after, rules);
+  const data = isConfidential(after)
+    ? confidentialNoticeData(after.ledgerNumber, event.at)
+    : dataOf(event, after, rules);
   return [
     ...onePerPerson(event.reach.recipients).map((recipient) =>
       noticeOf('event', event, recipient, intent, data),

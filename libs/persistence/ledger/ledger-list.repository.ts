@@ -14,6 +14,7 @@ export interface LedgerEntry {
   readonly place: number;
   readonly facts: CaseFacts;
   readonly assignment: Assignment | null;
+  readonly confidential: boolean;
   readonly row: Pick<
     CaseRow,
     | 'state'
@@ -108,6 +109,7 @@ interface EntryRow {
   readonly place: string;
   readonly facts: CaseFacts;
   readonly assignment: Assignment | null;
+  readonly confidential: boolean;
   readonly state: CaseRow['state'];
   readonly suspended: boolean;
   readonly governingClock: CaseRow['governingClock'];
@@ -124,7 +126,7 @@ interface EntryRow {
 }
 
 /** Dates as text: the driver would make instants of the server's zone of them. */
-const FIELDS = `c.case_id AS "caseId", c.ledger_number AS "ledgerNumber", c.place, t.facts, t.assignment, c.state,
+const FIELDS = `c.case_id AS "caseId", c.ledger_number AS "ledgerNumber", c.place, t.facts, t.assignment, c.circle IS NOT NULL AS confidential, c.state,
   c.suspended, c.governing_clock AS "governingClock", c.due_date::text AS "dueDate",
   c.rectification_due_date::text AS "rectificationDueDate", c.first_due_date::text AS "firstDueDate",
   c.lamp_yellow_at AS "lampYellowAt", c.lamp_red_at AS "lampRedAt", c.latest_progress AS "latestProgress",
@@ -137,6 +139,7 @@ function entryOf({
   place,
   facts,
   assignment,
+  confidential,
   ...row
 }: EntryRow): LedgerEntry {
   return {
@@ -145,6 +148,7 @@ function entryOf({
     place: Number(place),
     facts,
     assignment,
+    confidential,
     row: {
       ...row,
       lampYellowAt: row.lampYellowAt?.toISOString() ?? null,
