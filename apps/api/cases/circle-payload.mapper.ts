@@ -3,11 +3,17 @@
  * no administrator may be named and an approver must be among those who know.
  */
 import type { CommandBody } from '#libs/contracts/http';
-import type { Assignment, CircleMember, CommandPayloads } from '#libs/domain';
-import { circleMemberOrRefuse } from './directory.reading.js';
-import type { PayloadSources } from './command-payload.mapper.js';
+import type { Assignment, CaseState, CircleMember, CommandPayloads } from '#libs/domain';
+import { circleMemberOrRefuse, type DirectoryReading } from './directory.reading.js';
 
-type Directed = Pick<PayloadSources, 'directory'>;
+interface Directed {
+  readonly directory: DirectoryReading;
+}
+
+interface DirectedCase extends Directed {
+  readonly state: CaseState;
+}
+
 type Named = Pick<Assignment, 'handler' | 'supervisor'>;
 
 /** In the order typed; refuses with `unknown_person`, naming `field`. */
@@ -24,15 +30,15 @@ export async function joiningOf(
   { directory }: Directed,
   { handler, supervisor }: Named,
 ): Promise<readonly CircleMember[]> {
-  const found = [handler, supervisor].map(({ personId }) =>
-    personId === null ? null : directory.circleMember(personId),
+  const found = [handler, supervisor].flatMap(({ personId }) =>
+    personId === null ? [] : [directory.circleMember(personId)],
   );
   return (await Promise.all(found)).filter((member) => member !== null);
 }
 
 export async function restrictionOf(
   { circleIds, reason }: CommandBody<'makeConfidential'>,
-  sources: PayloadSources,
+  sources: DirectedCase,
 ): Promise<CommandPayloads['makeConfidential']> {
   const { assignment } = sources.state;
   const named = assignment === null ? [] : await joiningOf(sources, assignment);
@@ -41,7 +47,7 @@ export async function restrictionOf(
 
 export async function circleChangeOf(
   { addIds, removeIds, reason }: CommandBody<'changeCircle'>,
-  sources: PayloadSources,
+  sources: DirectedCase,
 ): Promise<CommandPayloads['changeCircle']> {
   const { directory, state } = sources;
   const today = (state.circle ?? []).map((personId) => directory.circleMember(personId));

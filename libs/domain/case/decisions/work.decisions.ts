@@ -32,7 +32,8 @@ export const decideReassign: LifecycleRow<'reassign'>['decide'] = (state, payloa
   if (present.assignment === null) throw new Error('an unassigned case is not reassigned');
   const { leadUnit: previousLeadUnit, handler: previousHandler } = present.assignment;
   const receiptBudgetWorkingDays = severityBudgets(present, context).receipt;
-  const { joining: _joining, ...named } = payload;
+  const { leadUnit, handler, supervisor, reason } = payload;
+  const named = { leadUnit, handler, supervisor, reason };
   const joinedCircle = joiningBy(payload, present);
   const data = { ...named, previousLeadUnit, previousHandler, receiptBudgetWorkingDays };
   return [

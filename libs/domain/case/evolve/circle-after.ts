@@ -29,13 +29,20 @@ export function circleAfter(state: CaseState, event: StoredEvent): CaseState {
       const stayed = membersOf(state).filter(({ personId }) => !gone.has(personId));
       return withCircle(state, circleOf(stayed, added));
     }
-    case 'confidentialityLifted': {
-      const { circle: _circle, circleMembers: _members, ...open } = state;
-      return open;
-    }
+    case 'confidentialityLifted':
+      return withoutMembers(withoutCircle(state));
     default:
       return state;
   }
+}
+
+/** Left out, not undefined: a case that was never confidential has the same snapshot. */
+function withoutCircle({ circle: _, ...open }: CaseState): CaseState {
+  return open;
+}
+
+function withoutMembers({ circleMembers: _, ...open }: CaseState): CaseState {
+  return open;
 }
 
 function withCircle(state: CaseState, members: readonly CircleMember[]): CaseState {
