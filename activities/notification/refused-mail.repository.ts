@@ -74,7 +74,14 @@ export class RefusedMailRepository {
           : { ...confidentialNoticeData(first.data.ledgerNumber, at, roles), text };
       const about = circle === undefined ? '' : ` ${first.caseId}`;
       return told.map((recipient) =>
-        alarmNotice(`refused ${messageId}${about} ${recipient.personId}`, first, recipient, data),
+        alarmNotice(
+          `refused ${messageId}${about} ${recipient.personId}`,
+          first,
+          // Under the role that went unheard: as members of the circle they may have been told of this very event before,
+          // and nobody is told twice of one event in one role.
+          circle === undefined ? recipient : { ...recipient, role: first.role },
+          data,
+        ),
       );
     });
   }
