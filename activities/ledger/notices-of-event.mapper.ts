@@ -79,7 +79,8 @@ function noticeOf(
     clock: (clock?.kind as ClockKind | undefined) ?? null,
     generation: clock?.generation ?? null,
     createdAt: event.at,
-    data: { ...data, substituteForName: substituteFor?.name ?? null },
+    // The holder may be the handler, whom a notice of a confidential case does not name.
+    data: data.confidential ? data : { ...data, substituteForName: substituteFor?.name ?? null },
   };
 }
 

@@ -72,8 +72,10 @@ describe('a confidential case', () => {
   const listed = async (visitor: Visitor, path: string) => (await visitor.get(path)).body as Listed;
   const casesIn = async (visitor: Visitor, path: string) =>
     (await listed(visitor, path)).items.map((item) => item.caseId);
+  /** Also where the list itself is refused: then it shows nothing. */
   const casesOf = async (visitor: Visitor, path: string) =>
-    ((await listed(visitor, path)).items ?? []).map((item) => item.case.caseId);
+    ((await visitor.get(path)).body as Partial<Listed>).items?.map((item) => item.case.caseId) ??
+    [];
 
   async function exported(visitor: Visitor): Promise<string> {
     const { bytes } = await visitor.bytes('/ledger.xlsx');
