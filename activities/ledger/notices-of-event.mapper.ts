@@ -6,12 +6,14 @@ import {
   type CaseState,
   type ClockKind,
   dueDateOf,
+  isConfidential,
   type NoticeIntent,
   noticeIntentOf,
   type Reach,
   type ReachedRecipient,
   type StoredEvent,
 } from '#libs/domain';
+import { confidentialNoticeData } from '#libs/notification';
 import {
   governingClockOf,
   type NewNotice,
@@ -33,7 +35,9 @@ export function noticesOf(
 ): readonly NewNotice[] {
   const intent = noticeIntentOf(event);
   if (intent === null) return [];
-  const data = dataOf(event, after, rules);
+  const data = isConfidential(after)
+    ? confidentialNoticeData(after.ledgerNumber, event.at)
+    : dataOf(event, after, rules);
   return [
     ...onePerPerson(event.reach.recipients).map((recipient) =>
       noticeOf('event', event, recipient, intent, data),
@@ -75,7 +79,8 @@ function noticeOf(
     clock: (clock?.kind as ClockKind | undefined) ?? null,
     generation: clock?.generation ?? null,
     createdAt: event.at,
-    data: { ...data, substituteForName: substituteFor?.name ?? null },
+    // The holder may be the handler, whom a notice of a confidential case does not name.
+    data: data.confidential ? data : { ...data, substituteForName: substituteFor?.name ?? null },
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import {
   type CaseState,
+  isConfidential,
   localDateOf,
   type NewEvent,
   noticeIntentOf,
@@ -15,8 +16,9 @@ import { type Addressing, type Directory, resolveRecipients } from '#libs/identi
 
 export const NOBODY: Reach = { recipients: [], unreached: [] };
 
-/** Whom a notice that reached nobody is reported to. */
+/** Whom a notice that reached nobody is reported to; of a confidential case it is the circle and nobody else. */
 const ALARMED_ROLES: readonly RecipientRole[] = ['officeDirector', 'systemAdministrator'];
+const ALARMED_OF_CONFIDENTIAL: readonly RecipientRole[] = ['circleMember'];
 
 /** `after` is the case after the event, so that an assignment reaches those whom it names. */
 export function reachOf(directory: Directory, event: NewEvent, after: CaseState): Reach {
@@ -34,14 +36,14 @@ export function reachOf(directory: Directory, event: NewEvent, after: CaseState)
 export function alarmedBy(directory: Directory, event: NewEvent, after: CaseState): Reach {
   return resolveRecipients(
     directory,
-    ALARMED_ROLES,
+    isConfidential(after) ? ALARMED_OF_CONFIDENTIAL : ALARMED_ROLES,
     addressingOf(event, after),
     localDateOf(event.at),
   );
 }
 
-function addressingOf(event: NewEvent, { facts, assignment }: CaseState): Addressing {
-  return { areaId: facts.area.unitId, assignment, unit: unitNamedBy(event) };
+function addressingOf(event: NewEvent, { facts, assignment, circle }: CaseState): Addressing {
+  return { areaId: facts.area.unitId, assignment, unit: unitNamedBy(event), circle };
 }
 
 function unitNamedBy(event: NewEvent): UnitRef | null {

@@ -7,6 +7,7 @@ import {
   evolve,
   GENESIS_HASH,
   hashEvent,
+  isConfidential,
   type NewEvent,
   type StoredEvent,
 } from '#libs/domain';
@@ -48,7 +49,7 @@ export function recordingOf(
       const missed = event.reach.unreached.length > 0;
       return noticesOf(event, after, rules, missed ? alarmedBy(directory, event, after) : NOBODY);
     }),
-    alarms: steps.flatMap(({ event }) => alarmsOf(event)),
+    alarms: steps.flatMap(({ event, after }) => alarmsOf(event, after)),
     openedAgendaItems: agenda.flatMap(({ opened }) => opened),
     settledAgendaItems: agenda.flatMap(({ settled }) => settled),
   };
@@ -82,15 +83,21 @@ function asStored({ type, at, by, data }: NewEvent): NewEvent {
   return JSON.parse(JSON.stringify({ type, at: instant, by, data })) as NewEvent;
 }
 
-function alarmsOf({ caseId, sequence, at, type, reach }: StoredEvent): readonly NewAlarm[] {
-  if (reach.unreached.length === 0) return [];
+/** Administrators read alarms: of a confidential case they learn which roles were not reached, not what happened. */
+function alarmsOf(
+  { caseId, sequence, at, type, reach }: StoredEvent,
+  after: CaseState,
+): readonly NewAlarm[] {
+  const { unreached: roles } = reach;
+  if (roles.length === 0) return [];
+  const details = { sequence, roles };
   return [
     {
       alarmId: derivedId(caseId, sequence, 'unreached'),
       at,
       kind: 'unreached',
       caseId,
-      details: { sequence, eventType: type, roles: reach.unreached },
+      details: isConfidential(after) ? details : { ...details, eventType: type },
     },
   ];
 }

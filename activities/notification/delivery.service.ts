@@ -86,7 +86,7 @@ export class DeliveryService {
     const refuse = async (to: string | null, fault: string): Promise<false> => {
       const at = this.now(input.at);
       const masked = to === null ? null : maskedAddress(to);
-      await this.refused.record({ ...attempt, maskedAddress: masked }, notices, name, fault, at);
+      await this.refused.record({ ...attempt, maskedAddress: masked }, fresh, name, fault, at);
       return false;
     };
     if (address === null) return refuse(null, 'no address');

@@ -1,16 +1,29 @@
 /**
  * A mail that can never arrive (5xx, no address): its notices are refused, an alarm is raised, and the office director
  * and the administrators are told, all in one transaction. A refused mail that itself only told of what reached nobody
- * raises the alarm alone: otherwise two unreachable directors would write to each other for ever.
+ * raises the alarm alone: otherwise two unreachable directors would write to each other for ever. Of a confidential case
+ * its circle is told instead, and of that case only.
  */
 import type { DataSource, EntityManager } from 'typeorm';
-import { localDateOf, type Instant, type ReachedRecipient, type RecipientRole } from '#libs/domain';
-import { resolveRecipients, type DirectoryRepository } from '#libs/identity';
-import { deliveryIdOf } from '#libs/notification';
+import {
+  isConfidential,
+  localDateOf,
+  type Instant,
+  type ReachedRecipient,
+  type RecipientRole,
+} from '#libs/domain';
+import { resolveRecipients, type Directory, type DirectoryRepository } from '#libs/identity';
+import { confidentialNoticeData, deliveryIdOf } from '#libs/notification';
 import { NoticeEntity, type NoticeData } from '#libs/persistence';
-import { insertDelivery, settleNotices, type Attempt } from './delivery.repository.js';
+import {
+  insertDelivery,
+  settleNotices,
+  type Attempt,
+  type WaitingCaseNotice,
+} from './delivery.repository.js';
 
 const TOLD: readonly RecipientRole[] = ['officeDirector', 'systemAdministrator'];
+const TOLD_OF_CONFIDENTIAL: readonly RecipientRole[] = ['circleMember'];
 
 export class RefusedMailRepository {
   constructor(
@@ -21,24 +34,19 @@ export class RefusedMailRepository {
   /** `fault` says why, without anybody's address. */
   async record(
     attempt: Attempt,
-    notices: readonly NoticeEntity[],
+    refused: readonly WaitingCaseNotice[],
     personName: string,
     fault: string,
     at: Instant,
   ): Promise<void> {
-    const recipients = await this.recipients(attempt.personId, at);
+    const notices = refused.map(({ notice }) => notice);
+    const alarmed = await this.alarmedBy(attempt, refused, personName, at);
     await this.dataSource.transaction(async (manager) => {
       const deliveryId = await insertDelivery(manager, attempt, fault, null);
       const noticeIds = notices.map(({ noticeId }) => noticeId);
       await settleNotices(manager, noticeIds, deliveryId, null);
       await raiseAlarm(manager, attempt, notices, fault, at);
-      const unheard = notices.filter(({ about }) => about === 'event');
-      const [first] = unheard;
-      if (first === undefined) return;
-      const text = `发给${personName}的邮件无法送达，涉及${unheard.length}条通知。`;
-      const roles = [...new Set(unheard.map(({ role }) => role))];
-      for (const recipient of recipients) {
-        const row = alarmNotice(attempt.messageId, first, recipient, roles, text, at);
+      for (const row of alarmed) {
         await manager
           .createQueryBuilder()
           .insert()
@@ -50,13 +58,77 @@ export class RefusedMailRepository {
     });
   }
 
-  private async recipients(refusedId: string, at: Instant): Promise<readonly ReachedRecipient[]> {
+  private async alarmedBy(
+    { personId, messageId }: Attempt,
+    refused: readonly WaitingCaseNotice[],
+    personName: string,
+    at: Instant,
+  ): Promise<readonly Partial<NoticeEntity>[]> {
     const directory = await this.directory.current();
-    const addressing = { areaId: '', assignment: null, unit: null };
-    const { recipients } = resolveRecipients(directory, TOLD, addressing, localDateOf(at));
-    const others = recipients.filter(({ personId }) => personId !== refusedId);
-    return [...new Map(others.map((recipient) => [recipient.personId, recipient])).values()];
+    return unheardIn(refused, personName).flatMap(({ notices, first, circle, text }) => {
+      const roles = [...new Set(notices.map(({ role }) => role))];
+      const told = peopleTold(directory, circle, at).filter((one) => one.personId !== personId);
+      const data: NoticeData =
+        circle === undefined
+          ? { ...first.data, at, actorName: null, text, unreachedRoles: roles }
+          : { ...confidentialNoticeData(first.data.ledgerNumber, at, roles), text };
+      const about = circle === undefined ? '' : ` ${first.caseId}`;
+      return told.map((recipient) =>
+        alarmNotice(
+          `refused ${messageId}${about} ${recipient.personId}`,
+          first,
+          // Under the role that went unheard: as members of the circle they may have been told of this very event before,
+          // and nobody is told twice of one event in one role.
+          circle === undefined ? recipient : { ...recipient, role: first.role },
+          data,
+        ),
+      );
+    });
   }
+}
+
+/** Notices that went unheard together and are reported to the same people. */
+interface Unheard {
+  readonly notices: readonly NoticeEntity[];
+  readonly first: NoticeEntity;
+  /** Of the one confidential case that they are about. */
+  readonly circle: readonly string[] | undefined;
+  readonly text: string;
+}
+
+function unheardIn(refused: readonly WaitingCaseNotice[], personName: string): readonly Unheard[] {
+  const unheard = refused.filter(({ notice }) => notice.about === 'event');
+  const open = unheard.filter(({ state }) => !isConfidential(state));
+  const caseIds = new Set(
+    unheard.filter(({ state }) => isConfidential(state)).map(({ notice }) => notice.caseId),
+  );
+  const groups = [
+    open,
+    ...[...caseIds].map((caseId) => unheard.filter(({ notice }) => notice.caseId === caseId)),
+  ];
+  return groups.flatMap((group): Unheard[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { circle } = first.state;
+    const notices = group.map(({ notice }) => notice);
+    const text =
+      circle === undefined
+        ? `发给${personName}的邮件无法送达，涉及${notices.length}条通知。`
+        : '发给一名知情人员的邮件无法送达，请当面告知。';
+    return [{ notices, first: first.notice, circle, text }];
+  });
+}
+
+/** Everyone once. */
+function peopleTold(
+  directory: Directory,
+  circle: readonly string[] | undefined,
+  at: Instant,
+): readonly ReachedRecipient[] {
+  const roles = circle === undefined ? TOLD : TOLD_OF_CONFIDENTIAL;
+  const addressing = { areaId: '', assignment: null, unit: null, circle };
+  const { recipients } = resolveRecipients(directory, roles, addressing, localDateOf(at));
+  return [...new Map(recipients.map((recipient) => [recipient.personId, recipient])).values()];
 }
 
 async function raiseAlarm(
@@ -81,23 +153,13 @@ async function raiseAlarm(
 }
 
 function alarmNotice(
-  messageId: string,
+  name: string,
   refused: NoticeEntity,
   { personId, role, substituteFor }: ReachedRecipient,
-  unreachedRoles: readonly RecipientRole[],
-  text: string,
-  at: Instant,
+  data: NoticeData,
 ): Partial<NoticeEntity> {
-  const data: NoticeData = {
-    ...refused.data,
-    at,
-    actorName: null,
-    substituteForName: substituteFor?.name ?? null,
-    text,
-    unreachedRoles,
-  };
   return {
-    noticeId: deliveryIdOf(`refused ${messageId} ${personId}`),
+    noticeId: deliveryIdOf(name),
     caseId: refused.caseId,
     sequence: refused.sequence,
     about: 'unreached',
@@ -109,8 +171,8 @@ function alarmNotice(
     tone: 'red',
     clock: null,
     generation: null,
-    createdAt: new Date(at),
-    data,
+    createdAt: new Date(data.at),
+    data: { ...data, substituteForName: substituteFor?.name ?? null },
     state: 'pending',
   };
 }

@@ -8,6 +8,7 @@ export * from './case/case.events.js';
 export * from './case/case.state.js';
 export * from './case/evolve/evolve.js';
 export * from './case/guards/extension.checks.js';
+export * from './case/lifecycle/circle.js';
 export * from './case/lifecycle/decide.js';
 export * from './case/lifecycle/lifecycle.table.js';
 export * from './case/lifecycle/lifecycle.types.js';

@@ -238,3 +238,38 @@ describe('several roles', () => {
     expect(unreached).toEqual(['officeDirector']);
   });
 });
+
+describe('a confidential case', () => {
+  const known = (...circle: readonly string[]): Addressing => ({ ...CASE, circle });
+
+  it('reaches those of a role who may know of it, and misses the role where there are none', () => {
+    expect(reached('leadingGroup', {}, known('other'))).toEqual(['other']);
+    expect(reached('handler', {}, known('handler'))).toEqual(['handler']);
+    expect(reached('unitHead', {}, known('handler', 'other'))).toBe('unreached');
+  });
+
+  it('does not reach a substitute who may not know of it, nor a colleague in the handler’s place', () => {
+    const away = { absences: [absent('handler', 'colleague')] };
+    expect(reached('handler', away, known('handler', 'staff'))).toBe('unreached');
+    expect(reached('handler', away, known('handler', 'colleague'))).toEqual([
+      'colleague for handler',
+    ]);
+    const gone = { reachablePersonIds: ['colleague', 'staff'] };
+    expect(reached('handler', gone, known('handler', 'staff'))).toBe('unreached');
+  });
+
+  it('reaches its circle in person, on leave too, as far as they have an account', () => {
+    const circle = known('member', 'handler', 'nobody', 'second');
+    const county = {
+      absences: [absent('handler', 'colleague')],
+      reachablePersonIds: ['member', 'handler', 'colleague'],
+    };
+    expect(reached('circleMember', county, circle)).toEqual(['member', 'handler']);
+  });
+});
+
+describe('the circle of a case that is not confidential', () => {
+  it('concerns nobody', () => {
+    expect(reached('circleMember')).toBe('not concerned');
+  });
+});

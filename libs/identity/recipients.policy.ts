@@ -21,9 +21,14 @@ export interface Addressing {
   readonly assignment: Pick<Assignment, 'leadUnit' | 'handler' | 'supervisor'> | null;
   /** The unit that the event itself names (a task's, an instruction's); it takes the place of the lead unit's head. */
   readonly unit: UnitRef | null;
+  /** The people who may know of a confidential case; absent on any other. */
+  readonly circle?: readonly string[] | undefined;
 }
 
-/** Everyone once a role, in the order of the roles. */
+/**
+ * Everyone once a role, in the order of the roles. Of a confidential case nobody outside its circle is told, a substitute
+ * no more than others: a role that leaves nobody is unreached.
+ */
 export function resolveRecipients(
   directory: Directory,
   roles: readonly RecipientRole[],
@@ -34,14 +39,24 @@ export function resolveRecipients(
   const unreached: RecipientRole[] = [];
   for (const role of new Set(roles)) {
     if (!concernsSomebody(role, addressing)) continue;
-    const reached = actingAs(directory, role, addressing, date);
+    const reached =
+      role === 'circleMember'
+        ? circleInPerson(directory, addressing, date)
+        : actingAs(directory, role, addressing, date)
+            .filter(mayKnow(addressing))
+            .map((acting) => recipientOf(role, acting));
     if (reached.length === 0) unreached.push(role);
-    for (const acting of reached) recipients.push(recipientOf(role, acting));
+    recipients.push(...reached);
   }
   return { recipients, unreached };
 }
 
-function concernsSomebody(role: RecipientRole, { assignment, unit }: Addressing): boolean {
+function mayKnow({ circle }: Addressing): (acting: Acting) => boolean {
+  return ({ person }) => circle === undefined || circle.includes(person.personId);
+}
+
+function concernsSomebody(role: RecipientRole, { assignment, unit, circle }: Addressing): boolean {
+  if (role === 'circleMember') return circle !== undefined;
   if (role === 'handler') return assignment !== null;
   if (role === 'unitHead') return assignment !== null || unit !== null;
   return true;
@@ -49,7 +64,7 @@ function concernsSomebody(role: RecipientRole, { assignment, unit }: Addressing)
 
 function actingAs(
   directory: Directory,
-  role: RecipientRole,
+  role: Exclude<RecipientRole, 'circleMember'>,
   addressing: Addressing,
   date: LocalDate,
 ): readonly Acting[] {
@@ -82,6 +97,20 @@ function actingAs(
     case 'systemAdministrator':
       return onPosts((post) => post.role === role);
   }
+}
+
+/** Whoever may know of a confidential case is told in person, on leave too; those without an account are not. */
+function circleInPerson(
+  directory: Directory,
+  { circle = [] }: Addressing,
+  date: LocalDate,
+): readonly ReachedRecipient[] {
+  return circle.flatMap((personId) => {
+    const person = directory.person(personId);
+    if (person === null || !directory.canBeReached(personId)) return [];
+    const postId = directory.postsHeldBy(personId, date)[0]?.postId ?? null;
+    return [{ ...person, role: 'circleMember' as const, postId, substituteFor: null }];
+  });
 }
 
 /** The named person, or who stands in; null when that person holds no post (any more) or cannot be reached. */

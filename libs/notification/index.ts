@@ -14,5 +14,6 @@ export { MailboxClient } from './outbox/mailbox.client.js';
 export { NoticeRelay } from './outbox/notice-relay.service.js';
 export { NoticeOutbox } from './outbox/outbox.repository.js';
 export { ensureNoticeSweepSchedule } from './outbox/sweep.schedule.js';
+export { confidentialNoticeData } from './policy/confidential-notice.policy.js';
 export { deliveryWindowAt } from './policy/delivery-window.policy.js';
 export { staleReason, type StaleReason } from './policy/stale.policy.js';

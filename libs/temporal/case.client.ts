@@ -111,6 +111,8 @@ export class CaseClient {
 
 function searchAttributesOf({ command }: CaseCommandInput) {
   if (command.name !== 'register' && command.name !== 'importCase') return [];
+  // Operators' tools show these to everybody, whoever may know of the case.
+  if (command.name === 'register' && command.payload.circle !== undefined) return [];
   const { township, severity } = command.payload.facts;
   return [keyword('DubanTownshipId', township.unitId), keyword('DubanSeverity', severity)];
 }

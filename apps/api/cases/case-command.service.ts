@@ -12,7 +12,13 @@ import {
   isRoutedCommand,
   type RegisterBody,
 } from '#libs/contracts/http';
-import type { Actor, Command, CommandPayloads, StoredEvent } from '#libs/domain';
+import {
+  type Actor,
+  type Command,
+  type CommandPayloads,
+  isInCircle,
+  type StoredEvent,
+} from '#libs/domain';
 import { ApiMetrics, type CommandOutcomeLabel } from '#libs/observability';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
 import { CaseClient, CaseRefused, EngineUnavailable } from '#libs/temporal';
@@ -21,7 +27,7 @@ import { Present } from '../http/present.js';
 import { checked } from '../http/validation.pipe.js';
 import { AdmissionGate } from './admission.gate.js';
 import { possibleCommands } from './case-detail.mapper.js';
-import { factsOf } from './case-facts.mapper.js';
+import { registrationOf } from './registration.mapper.js';
 import { CaseReadingService } from './case-reading.service.js';
 import { summaryOfState } from './case-summary.mapper.js';
 import { caseIdOf, commandIdOf, derivedIdOf, fingerprintOf } from './command-identity.policy.js';
@@ -65,10 +71,7 @@ export class CaseCommandService {
       key,
       name: 'register',
       sent: body,
-      make: async () => ({
-        name: 'register',
-        payload: { facts: await factsOf(body, this.directory) },
-      }),
+      make: async () => ({ name: 'register', payload: await registrationOf(body, this.directory) }),
     });
   }
 
@@ -85,10 +88,8 @@ export class CaseCommandService {
     const typed = checked(COMMAND_BODIES[name], body ?? {}) as CommandBody<typeof name>;
     const derivedId = derivedIdOf(state.caseId, commandIdOf(actor.personId, key));
     const { directory } = this;
-    const findCase = async (otherKey: string, field: string) => {
-      const { caseId, ledgerNumber } = (await this.reading.find(actor, otherKey, field)).state;
-      return { caseId, ledgerNumber };
-    };
+    const findCase = async (otherKey: string, field: string) =>
+      (await this.reading.find(actor, otherKey, field)).state;
     return this.deliver({
       actor,
       caseId: state.caseId,
@@ -198,6 +199,8 @@ export class CaseCommandService {
   ): Promise<CommandAnswer> {
     const state = await this.record.loadCase(caseId);
     if (state === null) throw new Error(`case ${caseId} was accepted but is not in the record`);
+    // The repeat of an early request by somebody who has left the circle since.
+    if (!isInCircle(actor, state)) throw new ApiProblem('unknown_case');
     const rules = await this.rules.of(state.policyVersion, state.calendarVersion);
     const now = this.present.now();
     return {

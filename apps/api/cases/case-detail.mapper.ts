@@ -6,7 +6,9 @@ import {
   availableCommands,
   type CaseState,
   type Instant,
+  isConfidential,
   lifecycleRow,
+  membersOf,
 } from '#libs/domain';
 import type { Rules } from '#libs/persistence';
 import { summaryOfState } from './case-summary.mapper.js';
@@ -50,8 +52,15 @@ export function detailOf(state: CaseState, rules: Rules, actor: Actor, now: Inst
     openAgendaItemId: state.openAgendaItemId,
     mergedInto: state.mergedInto,
     unreached: state.unreached.map(({ roles, ...mark }) => ({ ...mark, roles: [...roles] })),
+    circle: circleShown(state),
     mayDoNow: possibleCommands(state, rules, actor, now),
   };
+}
+
+function circleShown(state: CaseState): CaseDetail['circle'] {
+  return isConfidential(state)
+    ? membersOf(state).map(({ personId, name }) => ({ personId, name }))
+    : null;
 }
 
 function suspensionOf({ suspension }: CaseState): CaseDetail['suspension'] {

@@ -5,7 +5,7 @@ import { ApiProblem } from '../http/api.problem.js';
 import { type DirectoryReading, refOf, unitOrRefuse } from './directory.reading.js';
 
 export async function factsOf(
-  { townshipId, ...typed }: RegisterBody,
+  { townshipId, ...typed }: Omit<RegisterBody, 'circleIds'>,
   directory: DirectoryReading,
 ): Promise<CaseFacts> {
   const township = await unitOrRefuse(directory, townshipId, 'townshipId');

@@ -7,6 +7,7 @@ import {
   compareInstants,
   countWorkingDays,
   type Instant,
+  isConfidential,
   localDateOf,
   type WorkingCalendar,
 } from '#libs/domain';
@@ -17,6 +18,7 @@ export interface SummarySource {
   readonly ledgerNumber: string;
   readonly facts: CaseFacts;
   readonly assignment: Assignment | null;
+  readonly confidential: boolean;
   readonly row: Pick<
     CaseRow,
     | 'state'
@@ -36,11 +38,13 @@ export interface SummarySource {
 export function summaryOfState(state: CaseState, rules: Rules, now: Instant): CaseSummary {
   const { caseId, ledgerNumber, facts, assignment } = state;
   const row = caseRowOf(state, rules);
-  return summaryOf({ caseId, ledgerNumber, facts, assignment, row }, rules.calendar, now);
+  const confidential = isConfidential(state);
+  const source = { caseId, ledgerNumber, facts, assignment, confidential, row };
+  return summaryOf(source, rules.calendar, now);
 }
 
 export function summaryOf(
-  { caseId, ledgerNumber, facts, assignment, row }: SummarySource,
+  { caseId, ledgerNumber, facts, assignment, confidential, row }: SummarySource,
   calendar: WorkingCalendar,
   now: Instant,
 ): CaseSummary {
@@ -52,6 +56,7 @@ export function summaryOf(
     state: shown.state,
     stateZh: STATE_LABELS_ZH[shown.state],
     suspended: shown.suspended,
+    confidential,
     problem: facts.problem,
     category: facts.category,
     source: facts.source,

@@ -3,15 +3,8 @@
  * from the command's own id, so that a repeated request makes the same task.
  */
 import type { CommandBody, RoutedCommandName } from '#libs/contracts/http';
-import type {
-  CaseRef,
-  CaseState,
-  Command,
-  CommandPayloads,
-  PersonRef,
-  Policy,
-  UnitRef,
-} from '#libs/domain';
+import type { CaseState, Command, CommandPayloads, PersonRef, Policy, UnitRef } from '#libs/domain';
+import { circleChangeOf, joiningOf, restrictionOf } from './circle-payload.mapper.js';
 import { type DirectoryReading, personOrRefuse, refOf, unitOrRefuse } from './directory.reading.js';
 
 export interface PayloadSources {
@@ -21,7 +14,7 @@ export interface PayloadSources {
   /** An id that is the same whenever the same command is sent. */
   readonly derivedId: string;
   /** Finds a case within the reader's scope; refuses with `unknown_case` otherwise. */
-  readonly findCase: (key: string, field: string) => Promise<CaseRef>;
+  readonly findCase: (key: string, field: string) => Promise<CaseState>;
 }
 
 type PayloadMapper<N extends RoutedCommandName> = (
@@ -58,6 +51,9 @@ const MAPPERS: { readonly [N in RoutedCommandName]: PayloadMapper<N> } = {
   }),
   closeTask: (body) => body,
   decideAgendaItem: (body) => body,
+  makeConfidential: restrictionOf,
+  changeCircle: circleChangeOf,
+  liftConfidentiality: (body) => body,
 };
 
 export async function commandOf<N extends RoutedCommandName>(
@@ -76,14 +72,17 @@ async function assignmentOf(
 ): Promise<CommandPayloads['assign']> {
   const { leadUnitId, assistingUnitIds, handlerId, supervisorId, progressRhythm, ...typed } = body;
   const severity = sources.policy.severities[sources.state.facts.severity];
+  const handler = await personOf(sources, handlerId, 'handlerId');
+  const supervisor = await personOf(sources, supervisorId, 'supervisorId');
   return {
     ...typed,
     leadUnit: await unitOf(sources, leadUnitId, 'leadUnitId'),
     assistingUnits: await Promise.all(
       assistingUnitIds.map((key) => unitOf(sources, key, 'assistingUnitIds')),
     ),
-    handler: await personOf(sources, handlerId, 'handlerId'),
-    supervisor: await personOf(sources, supervisorId, 'supervisorId'),
+    handler,
+    supervisor,
+    joining: await joiningOf(sources, { handler, supervisor }),
     progressRhythm: progressRhythm ?? severity.progressRhythm,
   };
 }
@@ -93,15 +92,14 @@ async function reassignmentOf(
   { leadUnitId, handlerId, supervisorId, reason }: CommandBody<'reassign'>,
   sources: PayloadSources,
 ): Promise<CommandPayloads['reassign']> {
-  return {
-    reason,
-    leadUnit: await unitOf(sources, leadUnitId, 'leadUnitId'),
-    handler: await personOf(sources, handlerId, 'handlerId'),
-    supervisor:
-      supervisorId === undefined
-        ? (sources.state.assignment?.supervisor ?? { personId: null, name: '' })
-        : await personOf(sources, supervisorId, 'supervisorId'),
-  };
+  const leadUnit = await unitOf(sources, leadUnitId, 'leadUnitId');
+  const handler = await personOf(sources, handlerId, 'handlerId');
+  const supervisor =
+    supervisorId === undefined
+      ? (sources.state.assignment?.supervisor ?? { personId: null, name: '' })
+      : await personOf(sources, supervisorId, 'supervisorId');
+  const joining = await joiningOf(sources, { handler, supervisor });
+  return { reason, leadUnit, handler, supervisor, joining };
 }
 
 async function mergingOf(
@@ -109,7 +107,11 @@ async function mergingOf(
   { findCase }: PayloadSources,
 ): Promise<CommandPayloads['merge']> {
   const field = intoCaseId === undefined ? 'intoLedgerNumber' : 'intoCaseId';
-  return { reason, into: await findCase(intoCaseId ?? intoLedgerNumber ?? '', field) };
+  const { caseId, ledgerNumber, circle } = await findCase(
+    intoCaseId ?? intoLedgerNumber ?? '',
+    field,
+  );
+  return { reason, into: { caseId, ledgerNumber }, intoCircle: circle };
 }
 
 async function unitOf({ directory }: PayloadSources, key: string, field: string): Promise<UnitRef> {

@@ -1,5 +1,5 @@
 /** What the service must know of the organisation to turn what was typed into names that the record keeps. */
-import type { PersonRef, UnitRef } from '#libs/domain';
+import type { CircleMember, PersonRef, UnitRef } from '#libs/domain';
 import { ApiProblem } from '../http/api.problem.js';
 
 export interface KnownUnit extends UnitRef {
@@ -10,6 +10,8 @@ export interface KnownUnit extends UnitRef {
 export abstract class DirectoryReading {
   abstract unit(key: string): Promise<KnownUnit | null>;
   abstract person(key: string): Promise<PersonRef | null>;
+  /** With the posts that the person holds today in their own right. */
+  abstract circleMember(key: string): Promise<CircleMember | null>;
 }
 
 export async function unitOrRefuse(
@@ -30,6 +32,16 @@ export async function personOrRefuse(
   const person = await directory.person(key);
   if (person === null) throw new ApiProblem('unknown_person', [field], { person: key });
   return person;
+}
+
+export async function circleMemberOrRefuse(
+  directory: DirectoryReading,
+  key: string,
+  field: string,
+): Promise<CircleMember> {
+  const member = await directory.circleMember(key);
+  if (member === null) throw new ApiProblem('unknown_person', [field], { person: key });
+  return member;
 }
 
 export function refOf({ unitId, name }: UnitRef): UnitRef {

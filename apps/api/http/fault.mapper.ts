@@ -1,6 +1,7 @@
 /** Turns whatever was thrown into a code of the catalogue. What nobody foresaw is `internal_error` and says no more. */
 import { HttpException } from '@nestjs/common';
 import type { ErrorCode } from '#libs/contracts';
+import type { Refusal } from '#libs/domain';
 
 import { AccountRefused } from '#libs/identity';
 import { isDatabaseAway } from '#libs/persistence';
@@ -19,7 +20,7 @@ const CODES_BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 
 export function problemOfFault(fault: unknown): ApiProblem {
   if (fault instanceof ApiProblem) return fault;
-  if (fault instanceof CaseRefused) return ApiProblem.ofRefusal(fault.refusal);
+  if (fault instanceof CaseRefused) return problemOfRefusal(fault.refusal);
   if (fault instanceof AccountRefused) {
     return new ApiProblem(fault.code, fault.fields, fault.details);
   }
@@ -29,6 +30,13 @@ export function problemOfFault(fault: unknown): ApiProblem {
   }
   if (isApplicationFailure(fault, 'LedgerFork')) return new ApiProblem('record_inconsistent');
   return new ApiProblem(CODES_BY_STATUS[statusOf(fault) ?? 500] ?? 'internal_error');
+}
+
+/** A case that is hidden from the person is answered like one that does not exist. */
+function problemOfRefusal(refusal: Refusal): ApiProblem {
+  return refusal.code === 'not_in_circle'
+    ? new ApiProblem('unknown_case')
+    : ApiProblem.ofRefusal(refusal);
 }
 
 /** The framework's exceptions and those of the body parser both carry a status. */

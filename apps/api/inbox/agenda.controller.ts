@@ -33,7 +33,12 @@ export class AgendaController {
   ): Promise<AgendaPageDto> {
     if (readScopeOf(actor).kind !== 'all') throw new ApiProblem('not_permitted');
     const after = cursor === undefined ? null : positionIn(cursor);
-    const { entries, next } = await this.agenda.page({ waiting, after, limit });
+    const { entries, next } = await this.agenda.page({
+      waiting,
+      after,
+      limit,
+      reader: actor.personId,
+    });
     await this.readings.ofList(actor, entries.map(handedOut), 'agenda');
     return {
       items: entries.map(({ arrival: _, confidential: __, ...entry }) => entry),

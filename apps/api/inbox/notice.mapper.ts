@@ -7,5 +7,15 @@ export function noticeAnswerOf({
   ...notice
 }: InboxNotice): InboxPageDto['items'][number] {
   const { problem, township, dueDate, actorName, substituteForName, text } = data;
-  return { ...notice, problem, township, dueDate, actorName, substituteForName, text };
+  const confidential = data.confidential === true;
+  return {
+    ...notice,
+    confidential,
+    problem,
+    township,
+    dueDate,
+    actorName,
+    substituteForName,
+    text,
+  };
 }

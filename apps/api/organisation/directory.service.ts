@@ -1,6 +1,6 @@
 /** The organisation of today, for resolving what people type and for reading ledgers in. */
 import { Injectable } from '@nestjs/common';
-import { localDateOf, type PersonRef } from '#libs/domain';
+import { type CircleMember, localDateOf, type PersonRef } from '#libs/domain';
 import { IdentityService, type Directory } from '#libs/identity';
 import type { ImportDirectory } from '#libs/spreadsheet';
 import { DirectoryReading, type KnownUnit } from '../cases/directory.reading.js';
@@ -35,6 +35,14 @@ export class DirectoryService extends DirectoryReading {
     const ids = new Set(named.map(({ personId }) => personId));
     const [first] = named;
     return ids.size === 1 && first ? { personId: first.personId, name: first.name } : null;
+  }
+
+  async circleMember(key: string): Promise<CircleMember | null> {
+    const person = await this.person(key);
+    if (person?.personId == null) return null;
+    const held = (await this.directory()).postsHeldBy(person.personId, this.today());
+    const roles = [...new Set(held.map(({ role }) => role))];
+    return { personId: person.personId, name: person.name, roles };
   }
 
   async forImport(): Promise<ImportDirectory> {

@@ -5,6 +5,7 @@ import {
   type Clock,
   type ClockKind,
   deriveDeadline,
+  isConfidential,
   type WorkingCalendar,
 } from '#libs/domain';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
@@ -42,12 +43,25 @@ export function explanationOf(
   calendar: WorkingCalendar,
   language: 'zh' | 'en',
 ): string {
+  // An operator looks after deadlines, not after confidential matters: neither the problem nor anybody's reasons.
+  const withheld = isConfidential(state);
   const head = [
-    `${state.ledgerNumber}  ${state.facts.problem}`,
+    `${state.ledgerNumber}  ${withheld ? '（涉密事项）' : state.facts.problem}`,
     `policy ${state.policyVersion}, calendar ${state.calendarVersion}`,
   ];
-  const clocks = CLOCK_KINDS.flatMap((kind) => state.clocks[kind] ?? []);
+  const clocks = CLOCK_KINDS.flatMap((kind) => state.clocks[kind] ?? []).map((clock) =>
+    withheld ? withoutReasons(clock) : clock,
+  );
   return [...head, ...clocks.flatMap((clock) => clockLines(clock, calendar, language))].join('\n');
+}
+
+function withoutReasons(clock: Clock): Clock {
+  const reason = '（略）';
+  return {
+    ...clock,
+    extensions: clock.extensions.map((extension) => ({ ...extension, reason })),
+    suspensions: clock.suspensions.map((suspension) => ({ ...suspension, reason })),
+  };
 }
 
 function clockLines(clock: Clock, calendar: WorkingCalendar, language: 'zh' | 'en'): string[] {

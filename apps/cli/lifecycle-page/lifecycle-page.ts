@@ -22,7 +22,9 @@ export function lifecyclePage(): string {
     commandMatrix(),
     '## Commands',
     [
-      'A command is refused, in this order, for the state of the case (`wrong_state`, `not_registered`, `already_registered`),',
+      'Of a confidential case (涉密事项) nobody outside its circle is told anything: the service answers `unknown_case`, the',
+      'workflow `not_in_circle`, before it looks at anything else. Otherwise',
+      'a command is refused, in this order, for the state of the case (`wrong_state`, `not_registered`, `already_registered`),',
       'for the person (`not_permitted`: none of the posts may do it; `outside_scope`: not on this case), for a condition on the',
       'case, and for what was typed. The code beside a rule is what a refusal usually says; a date that is no date is',
       '`date_invalid`, a number of working days that is none `budget_invalid`.',

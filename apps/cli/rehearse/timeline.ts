@@ -36,6 +36,9 @@ const COMMAND_OF: Readonly<Partial<Record<EventType, Parameters<typeof lifecycle
   reopened: 'reopen',
   evidenceAdded: 'addEvidence',
   agendaItemDecided: 'decideAgendaItem',
+  madeConfidential: 'makeConfidential',
+  circleChanged: 'changeCircle',
+  confidentialityLifted: 'liftConfidentiality',
 };
 
 export function timelineOf(events: readonly StoredEvent[]): readonly string[] {

@@ -122,4 +122,33 @@ export const REFUSAL_CATALOGUE: Readonly<Record<RefusalCode, ErrorEntry>> = {
     },
   ),
   merge_into_itself: unacceptable('事项不能并入自身', 'A case cannot be merged into itself.'),
+  // Answered as `unknown_case` by the service: this entry serves programs that talk to the workflow itself.
+  not_in_circle: absent('事项不存在或不可见', 'There is no such case for you.'),
+  already_confidential: conflicting('该事项已设为涉密', 'The case is confidential already.'),
+  not_confidential: conflicting('该事项不是涉密事项', 'The case is not confidential.'),
+  administrator_in_circle: unacceptable(
+    '系统、安全、审计管理员不能列为知情人员',
+    'Administrators may not know of a case.',
+    {
+      zh: '{person}担任系统、安全或审计管理员，不能列为知情人员',
+      en: '{person} is an administrator and may not know of a case.',
+    },
+  ),
+  circle_without_approver: unacceptable(
+    '知情人员中须有未参与整改、可以批准销号的主任或副主任',
+    'The circle needs a director or deputy who never worked on the case and may approve its closing.',
+  ),
+  circle_member_needed: unacceptable(
+    '承办人、督办工作人员和操作人本人不能移出知情范围',
+    'Handler, supervisor and the person who gives the command stay in the circle.',
+    {
+      zh: '{person}是承办人、督办工作人员或者操作人本人，不能移出知情范围',
+      en: '{person} is handler, supervisor or the person who gives the command, and stays in the circle.',
+    },
+  ),
+  circle_unchanged: unacceptable('知情范围没有变化', 'The circle would stay as it is.'),
+  merge_outside_circle: conflicting(
+    '只能将知情范围更小的涉密事项并入涉密事项',
+    'Only a confidential case whose circle lies within the other one may go into a confidential case.',
+  ),
 };

@@ -29,6 +29,7 @@ export const caseSummarySchema = z
     state: z.enum(CASE_STATES),
     stateZh: z.string().meta({ example: '整改中' }),
     suspended: z.boolean(),
+    confidential: z.boolean().meta({ description: '涉密: only its circle knows of the case.' }),
     problem: z.string(),
     category: z.string(),
     source: z.enum(CASE_SOURCES),
@@ -144,6 +145,10 @@ export const caseDetailSchema = z
         z.object({ at: instantSchema, about: z.string(), roles: z.array(z.enum(RECIPIENT_ROLES)) }),
       )
       .meta({ description: 'Notices that reached nobody.' }),
+    circle: z
+      .array(personNameSchema)
+      .nullable()
+      .meta({ description: 'Who may know of the case (知情人员); null: it is not confidential.' }),
     mayDoNow: z.array(possibleCommandSchema),
   })
   .meta({ id: 'CaseDetail' });

@@ -4,7 +4,13 @@
  */
 import { type CommandName, PROGRESS_RHYTHMS, SEVERITIES, CASE_SOURCES } from '#libs/domain';
 import { z } from 'zod';
-import { personKeySchema, typedDateSchema, typedTextSchema, unitKeySchema } from './shared.dto.js';
+import {
+  circleKeysSchema,
+  personKeySchema,
+  typedDateSchema,
+  typedTextSchema,
+  unitKeySchema,
+} from './shared.dto.js';
 
 /** Working days as typed; the domain says `budget_invalid` to fractions and the like. */
 const workingDaysSchema = z.number();
@@ -25,6 +31,10 @@ export const registerBodySchema = z
     townshipId: unitKeySchema,
     place: typedTextSchema,
     remark: typedTextSchema,
+    circleIds: circleKeysSchema.optional().meta({
+      description:
+        'Given, also when empty: the case is confidential (涉密) and only these people and whoever registers it know of it.',
+    }),
   })
   .meta({ id: 'RegisterBody' });
 export type RegisterBody = z.infer<typeof registerBodySchema>;
@@ -103,6 +113,16 @@ export const COMMAND_BODIES = {
     decision: typedTextSchema,
     additionalWorkingDays: workingDaysSchema.default(0),
   }),
+  makeConfidential: z.strictObject({
+    circleIds: circleKeysSchema.default([]),
+    reason: typedTextSchema,
+  }),
+  changeCircle: z.strictObject({
+    addIds: circleKeysSchema.default([]),
+    removeIds: circleKeysSchema.default([]),
+    reason: typedTextSchema,
+  }),
+  liftConfidentiality: reasonBody,
 } as const satisfies Record<
   Exclude<CommandName, 'register' | 'importCase' | 'addEvidence'>,
   z.ZodType

@@ -31,8 +31,13 @@ export const inboxNoticeSchema = z
     urgency: z.enum(['digest', 'urgent']),
     createdAt: instantSchema,
     readAt: instantSchema.nullable(),
-    problem: z.string().meta({ description: 'Its first 120 characters.' }),
-    township: unitRefSchema,
+    confidential: z.boolean().meta({
+      description: 'Of a confidential case: the notice says no more than the ledger number.',
+    }),
+    problem: z
+      .string()
+      .meta({ description: 'Its first 120 characters; empty where it is confidential.' }),
+    township: unitRefSchema.nullable(),
     dueDate: dateSchema.nullable(),
     actorName: z.string().nullable(),
     substituteForName: z.string().nullable(),

@@ -39,6 +39,11 @@ export const personKeySchema = z
   .max(200)
   .meta({ description: "A person's id, or their exact name where that is unique." });
 
+/** Longest circle of a confidential case (涉密事项知情人员); who needs more names no circle but an audience. */
+const LARGEST_CIRCLE = 100;
+
+export const circleKeysSchema = z.array(personKeySchema).max(LARGEST_CIRCLE);
+
 export const unitRefSchema = z
   .object({ unitId: z.string(), name: z.string() })
   .meta({ id: 'UnitRef' });

@@ -1,5 +1,6 @@
 /** Brings a case into each state through real commands, with what a command there needs to find. */
 import { DEFAULT_POLICY } from '../policy/default-policy.js';
+import type { Actor } from '../organisation/actor.js';
 import type { Policy } from '../policy/policy.types.js';
 import { CaseUnderTest } from './case-under-test.fixture.js';
 import type { CaseStateName } from './case.state.js';
@@ -9,10 +10,12 @@ import {
   ASSISTING_UNIT,
   at,
   CAST,
+  circleWithout,
   evidence,
   FACTS,
   LEAD_UNIT,
 } from './cast.fixture.js';
+import { memberOf } from './lifecycle/circle.js';
 
 /** A policy without a consolidation period leaves a case verified. */
 export const WITHOUT_CONSOLIDATION: Policy = {
@@ -128,6 +131,12 @@ export function withInstruction(subject: CaseUnderTest): CaseUnderTest {
     { taskId: 'instruction-1', text: '限期办结', unit: LEAD_UNIT, dueDate: '2026-06-30' },
     CAST.group,
   );
+}
+
+/** Only an assisting unit and the auditor stay outside. */
+export function withCircle(subject: CaseUnderTest, ...others: readonly Actor[]): CaseUnderTest {
+  const circle = [...circleWithout(CAST.assistant, CAST.auditor), ...others.map(memberOf)];
+  return subject.give('makeConfidential', { circle, reason: '涉及干部人事' }, CAST.staff);
 }
 
 export function withAssistingTask(subject: CaseUnderTest): CaseUnderTest {

@@ -1,10 +1,12 @@
 /** Every command that a case understands, with its payload. Names are imperatives; the API's routes carry the same names. */
 import type { LocalDate } from '../calendar/calendar.types.js';
+import type { PersonName } from '../organisation/actor.js';
 import type {
   Assignment,
   CaseFacts,
   CaseRef,
   CaseStateName,
+  CircleMember,
   EvidenceItem,
   PersonRef,
   UnitRef,
@@ -16,10 +18,19 @@ export interface DeadlineWish {
   readonly budgetWorkingDays?: number | undefined;
 }
 
+/** The people whom an assignment names, with today's posts: on a confidential case they join its circle. */
+export interface NamedPeople {
+  readonly joining?: readonly CircleMember[] | undefined;
+}
+
 export interface CommandPayloads {
-  readonly register: { readonly facts: CaseFacts };
+  readonly register: {
+    readonly facts: CaseFacts;
+    /** Given: the case is confidential from its first event on. Whoever registers belongs to the circle unnamed. */
+    readonly circle?: readonly CircleMember[] | undefined;
+  };
   readonly importCase: ImportPayload;
-  readonly assign: Assignment & DeadlineWish;
+  readonly assign: Assignment & DeadlineWish & NamedPeople;
   readonly receive: { readonly note: string };
   readonly reportProgress: { readonly text: string };
   readonly requestExtension: { readonly workingDays: number; readonly reason: string };
@@ -27,7 +38,7 @@ export interface CommandPayloads {
   readonly refuseExtension: { readonly opinion: string };
   readonly suspend: { readonly reason: string; readonly plannedEnd: LocalDate };
   readonly resume: { readonly note: string };
-  readonly reassign: {
+  readonly reassign: NamedPeople & {
     readonly leadUnit: UnitRef;
     readonly handler: PersonRef;
     readonly supervisor: PersonRef;
@@ -46,7 +57,12 @@ export interface CommandPayloads {
   };
   readonly reopen: { readonly reason: string; readonly additionalWorkingDays: number };
   readonly withdraw: { readonly reason: string };
-  readonly merge: { readonly into: CaseRef; readonly reason: string };
+  readonly merge: {
+    readonly into: CaseRef;
+    readonly reason: string;
+    /** Who may know of the case that this one goes into; absent where that one is not confidential. */
+    readonly intoCircle?: readonly string[] | undefined;
+  };
   readonly instruct: {
     readonly taskId: string;
     readonly text: string;
@@ -66,6 +82,16 @@ export interface CommandPayloads {
     /** Lengthens the rectification clock by the group's own authority; 0 leaves it. */
     readonly additionalWorkingDays: number;
   };
+  /** Whoever gives it, and handler and supervisor of the assignment, belong to the circle unnamed. */
+  readonly makeConfidential: { readonly circle: readonly CircleMember[]; readonly reason: string };
+  readonly changeCircle: {
+    readonly add: readonly CircleMember[];
+    readonly remove: readonly PersonName[];
+    readonly reason: string;
+    /** The people of the circle with today's posts: an approver of last year may hold none any more. */
+    readonly today?: readonly CircleMember[] | undefined;
+  };
+  readonly liftConfidentiality: { readonly reason: string };
 }
 
 /** A row of an office's old ledger, read and checked; see libs/spreadsheet. */

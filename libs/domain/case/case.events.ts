@@ -12,6 +12,7 @@ import type {
   CaseFacts,
   CaseRef,
   CaseStateName,
+  CircleMember,
   EvidenceItem,
   PersonRef,
   TaskReminder,
@@ -28,8 +29,16 @@ interface CaseOpening {
   readonly repeats: readonly CaseRef[];
 }
 
+/** On a confidential case: who came to know of it by being named in this event. Absent where nobody did. */
+interface CircleJoined {
+  readonly joinedCircle?: readonly CircleMember[];
+}
+
 export interface EventData {
-  readonly registered: CaseOpening;
+  readonly registered: CaseOpening & {
+    /** Present where the case is confidential; whoever registered it comes first. */
+    readonly circle?: readonly CircleMember[];
+  };
   readonly imported: CaseOpening & {
     readonly assignment: Assignment;
     readonly state: CaseStateName;
@@ -38,7 +47,7 @@ export interface EventData {
     readonly progress: string;
     readonly closedAt: Instant | null;
   };
-  readonly assigned: {
+  readonly assigned: CircleJoined & {
     readonly assignment: Assignment;
     readonly receiptBudgetWorkingDays: number;
     readonly rectificationBudgetWorkingDays: number;
@@ -63,7 +72,7 @@ export interface EventData {
   readonly extensionRefused: { readonly requestId: string; readonly opinion: string };
   readonly suspended: { readonly reason: string; readonly plannedEnd: LocalDate };
   readonly resumed: { readonly note: string };
-  readonly reassigned: {
+  readonly reassigned: CircleJoined & {
     readonly leadUnit: UnitRef;
     readonly handler: PersonRef;
     readonly supervisor: PersonRef;
@@ -97,6 +106,13 @@ export interface EventData {
     readonly decision: string;
     readonly additionalWorkingDays: number;
   };
+  readonly madeConfidential: { readonly circle: readonly CircleMember[]; readonly reason: string };
+  readonly circleChanged: {
+    readonly added: readonly CircleMember[];
+    readonly removed: readonly PersonName[];
+    readonly reason: string;
+  };
+  readonly confidentialityLifted: { readonly reason: string };
   readonly rungFired: {
     readonly clock: ClockKind;
     readonly generation: number;

@@ -5,7 +5,7 @@
 import type { Instant, LocalDate } from '../calendar/calendar.types.js';
 import type { Clock, ClockKind } from '../clock/clock.types.js';
 import type { RecipientRole } from '../ladder/ladder.types.js';
-import type { ActorStamp } from '../organisation/actor.js';
+import type { ActorStamp, PersonName, PostRole } from '../organisation/actor.js';
 import type { ProgressRhythm, Severity } from '../policy/policy.types.js';
 
 export const CASE_STATES = [
@@ -114,6 +114,11 @@ export interface EvidenceItem {
   readonly addedBy: string;
 }
 
+/** One person of the circle, with the posts held in their own right on the day on which they were named. */
+export interface CircleMember extends PersonName {
+  readonly roles: readonly PostRole[];
+}
+
 /** A rung or notice that reached nobody: stays on the case for everyone to see. */
 export interface UnreachedMark {
   readonly at: Instant;
@@ -159,6 +164,8 @@ export interface CaseState {
   readonly unreached: readonly UnreachedMark[];
   /** Ids of the only people who may know of a confidential case (涉密事项知情人员); absent when it is not confidential. */
   readonly circle?: readonly string[];
+  /** The same people in the same order, as they were named. */
+  readonly circleMembers?: readonly CircleMember[];
 }
 
 export interface CaseRef {

@@ -3,7 +3,8 @@ import { instantAt } from '../calendar/local-date.js';
 import type { LocalDate, LocalTime } from '../calendar/calendar.types.js';
 import type { Actor, HeldPost, PersonName, PostRole } from '../organisation/actor.js';
 import type { CommandPayloads } from './case.commands.js';
-import type { CaseFacts, CaseRef, PersonRef, UnitRef } from './case.state.js';
+import type { CaseFacts, CaseRef, CircleMember, PersonRef, UnitRef } from './case.state.js';
+import { memberOf } from './lifecycle/circle.js';
 
 export const OWN_AREA: UnitRef = { unitId: 'area-1', name: '第一片区' };
 export const OTHER_AREA: UnitRef = { unitId: 'area-2', name: '第二片区' };
@@ -68,6 +69,13 @@ export const CAST = {
   group: member('group', 'leadingGroup'),
   auditor: member('auditor', 'auditor'),
 } as const;
+
+/** All the cast as people of a circle, except those named. */
+export function circleWithout(...left: readonly Actor[]): readonly CircleMember[] {
+  return Object.values(CAST)
+    .filter((actor) => !left.includes(actor))
+    .map(memberOf);
+}
 
 export const FACTS: CaseFacts = {
   problem: '村务公开栏长期未更新',

@@ -1,7 +1,7 @@
 /** Who is told of what: nobody is forgotten, and nobody is told by accident. */
 import { describe, expect, it } from '@jest/globals';
 import type { EventType, StoredEvent } from './case.events.js';
-import type { CaseUnderTest } from './case-under-test.fixture.js';
+import { CaseUnderTest } from './case-under-test.fixture.js';
 import {
   advance,
   assigned,
@@ -9,14 +9,16 @@ import {
   escalated,
   submitted,
   withAssistingTask,
+  withCircle,
   withExtensionRequest,
   withInstruction,
   withSuspension,
 } from './case-journey.fixture.js';
-import { at, CAST, LEAD_UNIT, refTo } from './cast.fixture.js';
+import { at, CAST, FACTS, LEAD_UNIT, refTo } from './cast.fixture.js';
+import { memberOf } from './lifecycle/circle.js';
 import { noticeIntentOf } from './notice.rules.js';
 
-const { staff, deputy, director, inspector, nextHandler, group } = CAST;
+const { staff, deputy, director, inspector, nextHandler, group, auditor } = CAST;
 
 function lastOf(subject: CaseUnderTest, type: EventType): StoredEvent {
   const event = subject.history.findLast((each) => each.type === type);
@@ -100,7 +102,31 @@ const TOLD: readonly (readonly [EventType, () => CaseUnderTest, readonly string[
     () => withInstruction(assigned()).liveUntil(at('2026-07-01')),
     ['digest', 'unitHead', 'supervisor'],
   ],
+  ['registered', confidentialFinding, ['urgent', 'circleMember']],
+  ['madeConfidential', () => withCircle(assigned()), ['urgent', 'circleMember']],
+  [
+    'circleChanged',
+    () => {
+      const add = [memberOf(auditor)];
+      return withCircle(assigned()).give(
+        'changeCircle',
+        { add, remove: [], reason: '审计' },
+        staff,
+      );
+    },
+    ['digest', 'circleMember'],
+  ],
+  [
+    'confidentialityLifted',
+    () => withCircle(assigned()).give('liftConfidentiality', { reason: '已公布' }, deputy),
+    ['digest', 'handler', 'supervisor'],
+  ],
 ];
+
+function confidentialFinding(): CaseUnderTest {
+  const circle = [memberOf(deputy)];
+  return new CaseUnderTest(at('2026-03-02')).give('register', { facts: FACTS, circle }, staff);
+}
 
 describe('an event', () => {
   it.each(TOLD)('%s is told to those whom it concerns', (type, life, [urgency, ...recipients]) => {

@@ -45,7 +45,17 @@ const NOTICE_RULES: Readonly<Partial<Record<EventType, NoticeRule>>> = {
   agendaItemDecided: told('urgent', 'officeDirector', 'supervisor', 'unitHead'),
   suspensionOverran: told('digest', 'supervisor', 'deputyDirector'),
   taskReminded: told('digest', 'unitHead', 'supervisor'),
+  madeConfidential: told('urgent', 'circleMember'),
+  circleChanged: told('digest', 'circleMember'),
+  confidentialityLifted: told('digest', 'handler', 'supervisor'),
 };
+
+/** A registration concerns nobody yet, unless it names people who may know of it. */
+const NAMED_AT_ONCE = told('urgent', 'circleMember');
+
+function opensConfidential(event: NewEvent): boolean {
+  return event.type === 'registered' && event.data.circle !== undefined;
+}
 
 /** The notice that an event calls for, or null. */
 export function noticeIntentOf(event: NewEvent): NoticeIntent | null {
@@ -53,6 +63,6 @@ export function noticeIntentOf(event: NewEvent): NoticeIntent | null {
     const { recipients, urgency, tone, clock, generation } = event.data;
     return { recipients, urgency, tone, clock: { kind: clock, generation } };
   }
-  const rule = NOTICE_RULES[event.type];
+  const rule = opensConfidential(event) ? NAMED_AT_ONCE : NOTICE_RULES[event.type];
   return rule ? { ...rule, tone: 'blue', clock: null } : null;
 }

@@ -10,11 +10,13 @@ import {
   ASSIGNMENT,
   ASSISTING_UNIT,
   CAST,
+  circleWithout,
   evidence,
   FACTS,
   LEAD_UNIT,
   refTo,
 } from './cast.fixture.js';
+import { memberOf } from './lifecycle/circle.js';
 import { extensionDaysLeft } from './guards/extension.checks.js';
 
 type Payloads = { readonly [N in CommandName]: CommandPayloads[N] | null };
@@ -28,6 +30,7 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
   const clock = state?.clocks.rectification;
   const remaining = clock === undefined ? 0 : remainingWorkingDays(clock, calendar, today);
   const behind = Math.max(0, -remaining);
+  const leaderKnows = state?.circle?.includes(CAST.leader.personId) === true;
   const closable = state?.tasks.find(
     (task) => task.closedAt === null && actor.posts.some((post) => mayClose(post, task)),
   );
@@ -79,6 +82,14 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
       dueDate: addDays(today, 6),
     },
     closeTask: closable === undefined ? null : { taskId: closable.taskId, note: '已办' },
+    makeConfidential: {
+      circle: circleWithout(CAST.assistant, CAST.auditor),
+      reason: '涉及干部人事',
+    },
+    changeCircle: leaderKnows
+      ? { add: [], remove: [CAST.leader], reason: '不再经办' }
+      : { add: [memberOf(CAST.leader)], remove: [], reason: '参与经办' },
+    liftConfidentiality: { reason: '已经公布' },
     decideAgendaItem: { decision: '限期整改', additionalWorkingDays: rectified ? 0 : behind + 5 },
   };
 }

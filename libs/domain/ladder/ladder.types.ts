@@ -1,7 +1,10 @@
 /** A ladder (催办阶梯): what fires when and to whom, as policy data. Each rung fires once (design invariant 2). */
 import type { LocalTime } from '../calendar/calendar.types.js';
 
-/** Who a rung is addressed to; resolved to people only when it fires: post → holder → substitute → else an alarm. */
+/**
+ * Who a rung is addressed to; resolved to people only when it fires: post → holder → substitute → else an alarm.
+ * `circleMember` is everybody who may know of a confidential case, in person; on any other case it concerns nobody.
+ */
 export const RECIPIENT_ROLES = [
   'handler',
   'supervisor',
@@ -11,6 +14,7 @@ export const RECIPIENT_ROLES = [
   'officeDirector',
   'leadingGroup',
   'systemAdministrator',
+  'circleMember',
 ] as const;
 export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 

@@ -36,5 +36,13 @@ export const REFUSAL_CODES = [
   'agenda_item_none',
   'consolidation_not_over',
   'merge_into_itself',
+  'not_in_circle',
+  'already_confidential',
+  'not_confidential',
+  'administrator_in_circle',
+  'circle_without_approver',
+  'circle_member_needed',
+  'circle_unchanged',
+  'merge_outside_circle',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -6,6 +6,7 @@ import { governingClockOf, type NoticeEntity } from '#libs/persistence';
 import {
   countWorkingDays,
   dueDateOf,
+  isConfidential,
   isProvisional,
   localDateOf,
   type CaseState,
@@ -32,6 +33,8 @@ export interface NoticeOfCase {
 }
 
 export interface NoticeEntry {
+  /** Then the row shows number, link and the request to sign in, and nothing else. */
+  readonly confidential: boolean;
   readonly tone: Tone;
   readonly toneName: string;
   readonly isReminder: boolean;
@@ -50,10 +53,35 @@ export interface NoticeEntry {
   readonly url: string;
 }
 
-export function noticeEntry(
+export function noticeEntry(given: NoticeOfCase, at: Instant, publicUrl: string): NoticeEntry {
+  const { notice, state } = given;
+  const url = `${publicUrl}/cases/${encodeURIComponent(notice.caseId)}`;
+  const { ledgerNumber } = notice.data;
+  // Also where the case became confidential, or ceased to be, after the notice was written.
+  return isConfidential(state) || notice.data.confidential === true
+    ? { ...CONFIDENTIAL_ENTRY, ledgerNumber, url }
+    : openEntry(given, at, url);
+}
+
+const CONFIDENTIAL_ENTRY = {
+  confidential: true,
+  tone: 'blue',
+  toneName: TONE_WORDS.blue,
+  isReminder: false,
+  problem: '',
+  township: '',
+  title: '',
+  text: '',
+  deadline: '',
+  remaining: '',
+  nextStep: '',
+  onBehalfOf: '',
+} as const satisfies Omit<NoticeEntry, 'ledgerNumber' | 'url'>;
+
+function openEntry(
   { notice, state, calendar }: NoticeOfCase,
   at: Instant,
-  publicUrl: string,
+  url: string,
 ): NoticeEntry {
   const { data, tone, role } = notice;
   const { title, undertaker, overseer } = wordsOf(notice);
@@ -61,19 +89,20 @@ export function noticeEntry(
   const due = clock ? dueDateOf(clock, calendar) : null;
   const holder = data.substituteForName;
   return {
+    confidential: false,
     tone,
     toneName: TONE_WORDS[tone],
     isReminder: notice.eventType === 'rungFired' && notice.about === 'event',
     ledgerNumber: data.ledgerNumber,
     problem: data.problem,
-    township: data.township.name,
+    township: data.township?.name ?? '',
     title,
     text: data.text,
     deadline: due === null ? '—' : due + (isProvisional(calendar, due) ? '（暂定）' : ''),
     remaining: due === null ? '—' : remainingOf(due, at, calendar),
     nextStep: UNDERTAKERS.includes(role) ? undertaker : overseer,
     onBehalfOf: holder === null ? '' : `代${holder}`,
-    url: `${publicUrl}/cases/${encodeURIComponent(notice.caseId)}`,
+    url,
   };
 }
 

@@ -142,3 +142,39 @@ describe('a notice to', () => {
     expect(text).toContain('通知未能送达：承办人、单位主要负责人');
   });
 });
+
+describe('of a confidential case', () => {
+  const written = (changes: Partial<NoticeData> = {}) => ({
+    ...reminder({ tone: 'red' }, { text: '等待谈话', ...changes }),
+    state: {
+      state: 'rectifying',
+      clocks: { rectification: clock },
+      circle: ['p1'],
+    } as unknown as CaseState,
+  });
+  const WORDS = ['党务公开不及时', '示例镇', '等待谈话', '整改', '催办单', '2026-10-09'];
+
+  it.each(['digest', 'urgent'] as const)('a mail (%s) holds number and link only', (kind) => {
+    const { subject, html, text } = mailOf([written()], { kind });
+    expect(subject).not.toContain('0001号');
+    for (const body of [html, text]) {
+      expect(body).toContain('督〔2026〕0001号');
+      expect(body).toContain('涉密事项，请登录系统查看');
+      expect(body).toContain('https://duban.example/cases/c1');
+    }
+    for (const word of WORDS) expect(subject + html + text).not.toContain(word);
+  });
+
+  it('a notice stays empty after the confidentiality was lifted', () => {
+    const lifted = reminder({}, { confidential: true, problem: '', township: null });
+    expect(mailOf([lifted]).text).toContain('涉密事项，请登录系统查看');
+  });
+
+  it('the number hides no other matter of the mail', () => {
+    const other = reminder({}, { ledgerNumber: '督〔2026〕0002号', problem: '三会一课' });
+    const { subject, text } = mailOf([written(), other]);
+    expect(subject).toBe('【督办通知】今日2项督办事项');
+    expect(text).toContain('三会一课');
+    expect(text).not.toContain('等待谈话');
+  });
+});

@@ -76,7 +76,7 @@ function subjectOf(
   entries: readonly NoticeEntry[],
 ): string {
   const [first] = entries;
-  if (entries.length === 1 && first !== undefined) {
+  if (entries.length === 1 && first?.confidential === false) {
     return `【${heading}】${first.ledgerNumber} ${first.title}`;
   }
   return `【${heading}】${kind === 'digest' ? '今日' : ''}${entries.length}项督办事项`;

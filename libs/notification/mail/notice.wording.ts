@@ -49,6 +49,9 @@ export const EVENT_WORDS: Readonly<Record<EventType, Words>> = {
   clockBreached: words('事项已逾期', '请抓紧办理。', '请督促承办单位办理。'),
   suspensionOverran: words('暂停计时已超过计划期限', NOTHING, '请恢复计时或者重新报批。'),
   taskReminded: words('协办任务催办', '请抓紧办理协办任务。', '请督促办理协办任务。'),
+  madeConfidential: words('事项已设为涉密'),
+  circleChanged: words('涉密事项知情范围已调整'),
+  confidentialityLifted: words('事项已解除涉密'),
 };
 
 export const CLOCK_WORDS: Readonly<Record<ClockKind, Words>> = {
@@ -75,6 +78,7 @@ export const ROLE_WORDS: Readonly<Record<RecipientRole, string>> = {
   officeDirector: '主任',
   leadingGroup: '党建工作领导小组',
   systemAdministrator: '系统管理员',
+  circleMember: '知情人员',
 };
 
 export const UNDERTAKERS: readonly RecipientRole[] = ['handler', 'unitHead'];

@@ -1,7 +1,12 @@
 import type { CaseState, CaseStateName, Clock } from '#libs/domain';
 import { staleReason, type NoticeOfClock } from './stale.policy.js';
 
-const reminder: NoticeOfClock = { about: 'event', clock: 'rectification', generation: 2 };
+const reminder: NoticeOfClock = {
+  personId: 'p1',
+  about: 'event',
+  clock: 'rectification',
+  generation: 2,
+};
 
 function caseWith(
   clock: Partial<Clock>,
@@ -47,9 +52,21 @@ describe('a reminder', () => {
   });
 });
 
+describe('whatever is told of a confidential case', () => {
+  const fact: NoticeOfClock = { ...reminder, clock: null, generation: null };
+
+  it.each([reminder, fact, { ...fact, about: 'unreached' as const }])(
+    'goes to nobody who may not know of it (any more)',
+    (notice) => {
+      expect(staleReason(notice, { ...caseWith({}), circle: ['p2'] })).toBe('notInCircle');
+      expect(staleReason(notice, { ...caseWith({}), circle: ['p2', 'p1'] })).toBeNull();
+    },
+  );
+});
+
 describe('what never becomes stale', () => {
   it('is a notice of a fact', () => {
-    const fact: NoticeOfClock = { about: 'event', clock: null, generation: null };
+    const fact: NoticeOfClock = { ...reminder, clock: null, generation: null };
     expect(staleReason(fact, caseWith({}, 'closed'))).toBeNull();
   });
 

@@ -12,6 +12,9 @@ export const NOTICE_MAIL_HTML = `<!doctype html>
 </tr></thead>
 <tbody>
 {{#each entries}}
+{{#if confidential}}
+<tr><td><a href="{{url}}">{{ledgerNumber}}</a></td><td colspan="5">涉密事项，请登录系统查看</td></tr>
+{{else}}
 <tr>
 <td><a href="{{url}}">{{ledgerNumber}}</a><br>{{township}}</td>
 <td style="border-left:6px solid {{lookup @root.colours tone}}">{{#if isReminder}}【{{toneName}}】{{/if}}{{title}}{{#if onBehalfOf}}（{{onBehalfOf}}）{{/if}}</td>
@@ -20,6 +23,7 @@ export const NOTICE_MAIL_HTML = `<!doctype html>
 <td>{{remaining}}</td>
 <td>{{nextStep}}<br><a href="{{url}}">查看事项</a></td>
 </tr>
+{{/if}}
 {{/each}}
 </tbody>
 </table>

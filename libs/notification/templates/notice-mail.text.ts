@@ -5,6 +5,12 @@ export const NOTICE_MAIL_TEXT = `{{heading}}
 
 {{opening}}
 {{#each entries}}
+{{#if confidential}}
+
+{{ledgerNumber}}
+  涉密事项，请登录系统查看
+  {{url}}
+{{else}}
 
 {{ledgerNumber}} {{township}}
   事由：{{#if isReminder}}【{{toneName}}】{{/if}}{{title}}{{#if onBehalfOf}}（{{onBehalfOf}}）{{/if}}
@@ -15,6 +21,7 @@ export const NOTICE_MAIL_TEXT = `{{heading}}
   时限：{{deadline}} 剩余工作日：{{remaining}}
   下一步：{{nextStep}}
   {{url}}
+{{/if}}
 {{/each}}
 
 巡回检查办公室

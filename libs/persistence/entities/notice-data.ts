@@ -8,9 +8,12 @@ export type NoticeState = 'pending' | 'handed' | 'delivered' | 'cancelled' | 're
 
 export interface NoticeData {
   readonly ledgerNumber: string;
+  /** True of a confidential case: then every field that could tell of the matter is empty. */
+  readonly confidential?: true;
   /** The problem's first 120 characters. */
   readonly problem: string;
-  readonly township: UnitRef;
+  /** Null of a confidential case. */
+  readonly township: UnitRef | null;
   readonly leadUnit: UnitRef | null;
   readonly handlerName: string | null;
   /** Of the governing clock after the event; null when none runs. */

@@ -1,9 +1,11 @@
 /**
  * The in-app inbox: a person sees what was sent to them whether or not a mail arrived. Cancelled notices are left out,
- * because what they said is no longer true.
+ * because what they said is no longer true; so is what was sent before a case became confidential to whoever may not know
+ * of it any more.
  */
 import type { DataSource } from 'typeorm';
 import type { CaseRef, EventType, Instant, RecipientRole, Tone, Urgency } from '#libs/domain';
+import { knownTo } from '../ledger/circle-condition.js';
 import type { NoticeData, NoticeSubject } from '../entities/notice-data.js';
 
 export interface InboxNotice {
@@ -47,11 +49,12 @@ export class NoticeInbox {
   /** Newest first. */
   async listFor({ personId, unreadOnly, after, limit }: InboxQuery): Promise<InboxPage> {
     const rows = await this.dataSource.query<NoticeRow[]>(
-      `SELECT notice_id AS "noticeId", arrival, case_id AS "caseId", about, event_type AS "eventType", role, urgency,
-          tone, created_at AS "createdAt", read_at AS "readAt", data
-        FROM notices WHERE person_id = $1 AND state <> 'cancelled' AND ($2::bigint IS NULL OR arrival < $2)
-          ${unreadOnly ? 'AND read_at IS NULL' : ''}
-        ORDER BY arrival DESC LIMIT $3`,
+      `SELECT n.notice_id AS "noticeId", n.arrival, n.case_id AS "caseId", n.about, n.event_type AS "eventType", n.role,
+          n.urgency, n.tone, n.created_at AS "createdAt", n.read_at AS "readAt", n.data
+        FROM notices n JOIN cases c USING (case_id)
+        WHERE n.person_id = $1 AND n.state <> 'cancelled' AND ($2::bigint IS NULL OR n.arrival < $2)
+          AND ${knownTo('c', '$1')} ${unreadOnly ? 'AND n.read_at IS NULL' : ''}
+        ORDER BY n.arrival DESC LIMIT $3`,
       [personId, after, limit + 1],
     );
     const notices = rows.slice(0, limit).map(noticeOf);
@@ -60,8 +63,8 @@ export class NoticeInbox {
 
   async countUnread(personId: string): Promise<number> {
     const [row] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::integer AS count FROM notices
-        WHERE person_id = $1 AND read_at IS NULL AND state <> 'cancelled'`,
+      `SELECT count(*)::integer AS count FROM notices n JOIN cases c USING (case_id)
+        WHERE n.person_id = $1 AND n.read_at IS NULL AND n.state <> 'cancelled' AND ${knownTo('c', '$1')}`,
       [personId],
     );
     return row?.count ?? 0;
@@ -70,7 +73,8 @@ export class NoticeInbox {
   /** Idempotent: the first reading's time stays. False when the notice is not this person's. */
   async markRead(personId: string, noticeId: string, at: Instant): Promise<boolean> {
     const [, count] = await this.dataSource.query<[unknown[], number]>(
-      'UPDATE notices SET read_at = coalesce(read_at, $3) WHERE notice_id = $1 AND person_id = $2',
+      `UPDATE notices n SET read_at = coalesce(n.read_at, $3) FROM cases c
+        WHERE n.notice_id = $1 AND n.person_id = $2 AND c.case_id = n.case_id AND ${knownTo('c', '$2')}`,
       [noticeId, personId, at],
     );
     return count === 1;

@@ -1,6 +1,7 @@
 /** The leading group's agenda: what was escalated to the top and waits for a decision, and what was decided. */
 import type { DataSource } from 'typeorm';
 import type { CaseRef, Instant, LocalDate } from '#libs/domain';
+import { knownTo } from './circle-condition.js';
 
 export interface AgendaEntry {
   readonly agendaItemId: string;
@@ -24,6 +25,8 @@ export interface AgendaQuery {
   /** `next` of the page before; null for the first page. */
   readonly after: number | null;
   readonly limit: number;
+  /** Person id: an item of a confidential case is on the agenda of its circle only. */
+  readonly reader: string;
 }
 
 export interface AgendaPage {
@@ -47,17 +50,17 @@ export class AgendaList {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Newest first. */
-  async page({ waiting, after, limit }: AgendaQuery): Promise<AgendaPage> {
+  async page({ waiting, after, limit, reader }: AgendaQuery): Promise<AgendaPage> {
     const rows = await this.dataSource.query<AgendaRow[]>(
       `SELECT a.agenda_item_id AS "agendaItemId", a.arrival, a.case_id AS "caseId", c.ledger_number AS "ledgerNumber",
           t.facts ->> 'problem' AS problem, a.opened_at AS "openedAt", a.decided_at AS "decidedAt", a.decision,
           a.lapsed_at AS "lapsedAt", c.rectification_due_date::text AS "dueDate",
           c.circle IS NOT NULL AS confidential
         FROM agenda_items a JOIN cases c USING (case_id) JOIN case_texts t USING (case_id)
-        WHERE ($1::bigint IS NULL OR a.arrival < $1)
+        WHERE ($1::bigint IS NULL OR a.arrival < $1) AND ${knownTo('c', '$3')}
           ${waiting ? 'AND a.decided_at IS NULL AND a.lapsed_at IS NULL' : ''}
         ORDER BY a.arrival DESC LIMIT $2`,
-      [after, limit + 1],
+      [after, limit + 1, reader],
     );
     const entries = rows.slice(0, limit).map(entryOf);
     return { entries, next: rows.length > limit ? (entries.at(-1)?.arrival ?? null) : null };

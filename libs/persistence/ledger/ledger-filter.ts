@@ -1,5 +1,6 @@
 /** What the ledger is asked for, and the WHERE clause of it. */
 import type { CaseStateName, Instant, Lamp } from '#libs/domain';
+import { knownTo } from './circle-condition.js';
 import { gramsToFind, normalised } from '../record/search-grams.js';
 
 export interface LedgerFilter {
@@ -27,6 +28,8 @@ export type LedgerScope =
 export interface LedgerQuery {
   readonly filter: LedgerFilter;
   readonly scope: LedgerScope;
+  /** Who reads, by person id; left out, no confidential case is listed or counted. */
+  readonly reader?: string | undefined;
   /** The instant that lamp and overdue are judged at. */
   readonly now: Instant;
   /** Only cases below this place; null for the first page. */
@@ -53,7 +56,7 @@ export interface LedgerSelection {
 }
 
 export function selectionOf(
-  { filter, scope, now, after }: LedgerQuery,
+  { filter, scope, reader, now, after }: LedgerQuery,
   search: TextSearch = 'index',
   /** Only cases from this place on. */
   downTo: number | null = null,
@@ -87,6 +90,7 @@ export function selectionOf(
     conditions.push(`t.case_id IN (SELECT case_id FROM found)`);
   }
   if (unit?.asReader !== true) conditions.push(...scopeConditions(scope, value));
+  conditions.push(knownTo('c', reader === undefined ? null : value(reader)));
   const prelude =
     grams.length === 0
       ? ''

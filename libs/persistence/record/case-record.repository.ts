@@ -99,7 +99,8 @@ export class CaseRecord {
 
   /**
    * Cases of this township and category that were open at any time since `since`; newest first, at most `limit`
-   * (要点 §15: a matter that comes back was not consolidated).
+   * (要点 §15: a matter that comes back was not consolidated). A confidential case is never named: what is found here stands
+   * in the new case's history for ever, and whoever reads that need not know of it.
    */
   async findRepeats(
     townshipId: string,
@@ -141,6 +142,6 @@ const REPEATS = {
   name: 'repeats_of_finding',
   text: `SELECT case_id, ledger_number FROM cases
     WHERE township_id = $1 AND category = $2 AND state NOT IN ('merged', 'withdrawn')
-      AND (closed_at IS NULL OR closed_at >= $3)
+      AND (closed_at IS NULL OR closed_at >= $3) AND circle IS NULL
     ORDER BY place DESC LIMIT $4`,
 };

@@ -215,7 +215,12 @@ describe('the inbox', () => {
 describe('the agenda', () => {
   it('is empty while nothing was escalated', async () => {
     expect(
-      await new AgendaList(database.app).page({ waiting: true, after: null, limit: 5 }),
+      await new AgendaList(database.app).page({
+        waiting: true,
+        after: null,
+        limit: 5,
+        reader: idOf('组员壬'),
+      }),
     ).toEqual({
       entries: [],
       next: null,

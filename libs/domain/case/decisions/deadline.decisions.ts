@@ -5,18 +5,21 @@ import { budgetUntil } from '../../clock/counted-day.js';
 import { dueDateOf } from '../../clock/due.js';
 import type { LocalDate } from '../../calendar/calendar.types.js';
 import type { Clock } from '../../clock/clock.types.js';
-import type { CaseState } from '../case.state.js';
-import type { DeadlineWish } from '../case.commands.js';
+import type { Assignment, CaseState } from '../case.state.js';
+import type { CommandPayloads, DeadlineWish } from '../case.commands.js';
 import type {
   CommandContext,
   DecisionContext,
   LifecycleRow,
 } from '../lifecycle/lifecycle.types.js';
 import { mustExist } from '../lifecycle/must-exist.js';
+import { joiningBy } from './circle.decisions.js';
 
 export const decideAssign: LifecycleRow<'assign'>['decide'] = (state, payload, context) => {
-  const { facts } = mustExist(state);
-  const { dueDate, budgetWorkingDays, ...assignment } = payload;
+  const present = mustExist(state);
+  const { facts } = present;
+  const { dueDate, budgetWorkingDays } = payload;
+  const joinedCircle = joiningBy(payload, present);
   const budgets = context.policy.severities[facts.severity].budgetWorkingDays;
   const budget = wishedBudget({ dueDate, budgetWorkingDays }, context) ?? budgets.rectification;
   const clock = startClock('rectification', context.now, budget);
@@ -24,14 +27,25 @@ export const decideAssign: LifecycleRow<'assign'>['decide'] = (state, payload, c
     {
       type: 'assigned',
       data: {
-        assignment,
+        assignment: assignmentIn(payload),
         receiptBudgetWorkingDays: budgets.receipt,
         rectificationBudgetWorkingDays: budget,
         dueDate: namedDueDate(clock, context),
+        ...(joinedCircle.length > 0 && { joinedCircle }),
       },
     },
   ];
 };
+
+/** Without what is not part of it: wishes for the deadline, and the posts of the people named. */
+function assignmentIn({
+  dueDate: _dueDate,
+  budgetWorkingDays: _budget,
+  joining: _joining,
+  ...assignment
+}: CommandPayloads['assign']): Assignment {
+  return assignment;
+}
 
 function wishedBudget(wish: DeadlineWish, { now, calendar }: CommandContext): number | undefined {
   if (wish.dueDate === undefined) return wish.budgetWorkingDays;

@@ -4,11 +4,14 @@ import { backdatedClock, startClock, stopClock } from '../../clock/clock.changes
 import { budgetUntil } from '../../clock/counted-day.js';
 import type { Clock } from '../../clock/clock.types.js';
 import type { ImportPayload } from '../case.commands.js';
+import { circleOfRegistration } from './circle.decisions.js';
 import type { CommandContext, LifecycleRow } from '../lifecycle/lifecycle.types.js';
 
-export const decideRegister: LifecycleRow<'register'>['decide'] = (_state, { facts }, context) => [
-  { type: 'registered', data: opening(facts, context) },
-];
+export const decideRegister: LifecycleRow<'register'>['decide'] = (_state, payload, context) => {
+  const circle = circleOfRegistration(payload, context.actor);
+  const data = opening(payload.facts, context);
+  return [{ type: 'registered', data: circle === undefined ? data : { ...data, circle } }];
+};
 
 export const decideImportCase: LifecycleRow<'importCase'>['decide'] = (
   _state,

@@ -5,8 +5,8 @@ export const decideWithdraw: LifecycleRow<'withdraw'>['decide'] = (_state, data)
   { type: 'withdrawn', data },
 ];
 
-export const decideMerge: LifecycleRow<'merge'>['decide'] = (_state, data) => [
-  { type: 'merged', data },
+export const decideMerge: LifecycleRow<'merge'>['decide'] = (_state, { into, reason }) => [
+  { type: 'merged', data: { into, reason } },
 ];
 
 export const decideInstruct: LifecycleRow<'instruct'>['decide'] = (_state, data) => [

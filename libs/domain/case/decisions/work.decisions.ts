@@ -2,6 +2,7 @@
 import type { CaseState } from '../case.state.js';
 import type { DecisionContext, EventDraft, LifecycleRow } from '../lifecycle/lifecycle.types.js';
 import { mustExist } from '../lifecycle/must-exist.js';
+import { joiningBy } from './circle.decisions.js';
 
 /** Budget of the progress clock at the rhythm that the assignment set (每周、每半月、每月). */
 function progressBudget(state: CaseState, { policy }: DecisionContext): number {
@@ -31,8 +32,16 @@ export const decideReassign: LifecycleRow<'reassign'>['decide'] = (state, payloa
   if (present.assignment === null) throw new Error('an unassigned case is not reassigned');
   const { leadUnit: previousLeadUnit, handler: previousHandler } = present.assignment;
   const receiptBudgetWorkingDays = severityBudgets(present, context).receipt;
-  const data = { ...payload, previousLeadUnit, previousHandler, receiptBudgetWorkingDays };
-  return [{ type: 'reassigned', data }];
+  const { leadUnit, handler, supervisor, reason } = payload;
+  const named = { leadUnit, handler, supervisor, reason };
+  const joinedCircle = joiningBy(payload, present);
+  const data = { ...named, previousLeadUnit, previousHandler, receiptBudgetWorkingDays };
+  return [
+    {
+      type: 'reassigned',
+      data: joinedCircle.length > 0 ? { ...data, joinedCircle } : data,
+    },
+  ];
 };
 
 export const decideSubmit: LifecycleRow<'submitForVerification'>['decide'] = (

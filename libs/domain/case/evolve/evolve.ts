@@ -4,6 +4,7 @@
  */
 import type { NewEvent, StoredEvent } from '../case.events.js';
 import type { CaseState } from '../case.state.js';
+import { circleAfter } from './circle-after.js';
 import { clocksAfter } from './clocks-after.js';
 import { openedBy } from './opening.js';
 import { workAfter } from './work-after.js';
@@ -12,7 +13,7 @@ export function evolve(state: CaseState | null, event: StoredEvent): CaseState {
   if (event.type === 'registered' || event.type === 'imported') return openedBy(event);
   if (state === null) throw new Error(`event ${event.type} of case ${event.caseId} has no opening`);
   return {
-    ...workAfter(state, event),
+    ...circleAfter(workAfter(state, event), event),
     clocks: clocksAfter(state.clocks, event),
     unreached: unreachedAfter(state, event),
     sequence: event.sequence,

@@ -1,6 +1,7 @@
 /** The first event of a case, by registration or by import, makes its state. */
 import type { StoredEvent } from '../case.events.js';
 import type { CaseState } from '../case.state.js';
+import { openingCircle } from './circle-after.js';
 import { clocksAfter } from './clocks-after.js';
 
 export function openedBy(event: StoredEvent<'registered' | 'imported'>): CaseState {
@@ -35,7 +36,7 @@ export function openedBy(event: StoredEvent<'registered' | 'imported'>): CaseSta
     mergedInto: null,
     unreached: [],
   };
-  if (event.type === 'registered') return blank;
+  if (event.type === 'registered') return { ...blank, ...openingCircle(event.data.circle) };
   const { assignment, state, dueDate, progress, closedAt } = event.data;
   return {
     ...blank,

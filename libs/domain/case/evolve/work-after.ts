@@ -140,6 +140,9 @@ export function workAfter(before: CaseState, event: StoredEvent): CaseState {
       return event.data.agendaItemId === null
         ? state
         : { ...state, openAgendaItemId: event.data.agendaItemId };
+    case 'madeConfidential':
+    case 'circleChanged':
+    case 'confidentialityLifted':
     case 'clockBreached':
     case 'registered':
     case 'imported':

@@ -1,5 +1,6 @@
 /** One example for every reason to say no, with the fields that it names: a code that nothing produces is dead. */
 import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../organisation/actor.js';
 import { REFUSAL_CODES, type RefusalCode } from '../../refusal/refusal.codes.js';
 import type { Refusal } from '../../refusal/refusal.js';
 import { CASE_ID, CaseUnderTest } from '../case-under-test.fixture.js';
@@ -11,6 +12,7 @@ import {
   registered,
   submitted,
   withAssistingTask,
+  withCircle,
   withExtensionRequest,
   withSuspension,
 } from '../case-journey.fixture.js';
@@ -26,6 +28,7 @@ import {
   postWithin,
   refTo,
 } from '../cast.fixture.js';
+import { memberOf } from '../lifecycle/circle.js';
 
 interface Example {
   readonly fields: readonly string[];
@@ -201,7 +204,42 @@ const EXAMPLES: Readonly<Record<RefusalCode, Example>> = {
       ),
     'into',
   ),
+  not_in_circle: example(() =>
+    withCircle(assigned()).refusal('addEvidence', evidence('a'), CAST.assistant),
+  ),
+  already_confidential: example(() =>
+    withCircle(assigned()).refusal('makeConfidential', { circle: [], reason: '再设' }, staff),
+  ),
+  not_confidential: example(() =>
+    assigned().refusal('liftConfidentiality', { reason: '公开' }, deputy),
+  ),
+  administrator_in_circle: example(() => {
+    const circle = [memberOf(deputy), memberOf(person('admin', post('securityAdministrator')))];
+    return assigned().refusal('makeConfidential', { circle, reason: '人事' }, staff);
+  }, 'circleIds'),
+  circle_without_approver: example(() => {
+    const circle = [memberOf(leader)];
+    return new CaseUnderTest().refusal('register', { facts: FACTS, circle }, inspector);
+  }, 'circleIds'),
+  circle_member_needed: example(
+    () => withCircle(assigned()).refusal('changeCircle', leaving(handler), deputy),
+    'removeIds',
+  ),
+  circle_unchanged: example(
+    () => withCircle(assigned()).refusal('changeCircle', leaving(), deputy),
+    'addIds',
+    'removeIds',
+  ),
+  merge_outside_circle: example(() => {
+    const into = { caseId: 'secret', ledgerNumber: '督〔2026〕0009号' };
+    const intoCircle = [deputy.personId];
+    return assigned().refusal('merge', { into, intoCircle, reason: '重复' }, deputy);
+  }, 'into'),
 };
+
+function leaving(...remove: readonly Actor[]) {
+  return { add: [], remove, reason: '调整' };
+}
 
 function extended(times: number): CaseUnderTest {
   const subject = assigned();

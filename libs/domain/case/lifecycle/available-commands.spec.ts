@@ -12,6 +12,7 @@ import {
   registered,
   submitted,
   withAssistingTask,
+  withCircle,
   withExtensionRequest,
   withInstruction,
   withSuspension,
@@ -51,6 +52,8 @@ const LIVES: readonly (readonly [string, () => CaseUnderTest])[] = [
   ['consolidating, on the agenda', () => advance(escalated(), 'consolidating')],
   ['closed', closed],
   ['reopened', () => closed().give('reopen', { reason: '反弹', additionalWorkingDays: 5 }, deputy)],
+  ['confidential', () => withCircle(rectifying())],
+  ['confidential and closed', () => withCircle(closed())],
   ['merged', () => advance(assigned(), 'merged')],
   ['withdrawn', () => advance(assigned(), 'withdrawn')],
 ];

@@ -38,6 +38,9 @@ addEvidence            . x x x x x x x . . .
 addTask                . . x x x x x x . . .
 closeTask              . x x x x x x x . . .
 decideAgendaItem       . . x x x x x x . . .
+makeConfidential       . x x x x x x x x x x
+changeCircle           . x x x x x x x x x x
+liftConfidentiality    . x x x x x x x x x x
 `;
 
 /**
@@ -69,6 +72,9 @@ addEvidence            + + + t t t t . . . . .
 addTask                + + + . . . . . . . . .
 closeTask              + + + . . t t . . . . .
 decideAgendaItem       . . . . . . . + . . . .
+makeConfidential       + + + . . . . . . . . .
+changeCircle           + + + . . . . . . . . .
+liftConfidentiality    + + . . . . . . . . . .
 `;
 
 type Mark = 'x' | '+' | 't' | '.';

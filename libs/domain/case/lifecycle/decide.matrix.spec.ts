@@ -9,6 +9,7 @@ import {
   registered,
   WITHOUT_CONSOLIDATION,
   withExtensionRequest,
+  withCircle,
   withInstruction,
   withSuspension,
 } from '../case-journey.fixture.js';
@@ -20,7 +21,11 @@ import {
   SPECIFIED_COMMANDS,
   type Situation,
 } from './decide.matrix.fixture.js';
+import { isConfidential } from './circle.js';
 import { COMMAND_NAMES } from './lifecycle.table.js';
+
+/** In the circle of every confidential case here, in whatever post. */
+const NEWCOMER = person('newcomer');
 
 /** A case in this state which holds what the command needs to find there, so that only state and person can refuse it. */
 function caseFor(situation: Situation, command: CommandName): CaseUnderTest {
@@ -35,6 +40,9 @@ function caseFor(situation: Situation, command: CommandName): CaseUnderTest {
 
 function furnished(subject: CaseUnderTest, command: CommandName): CaseUnderTest {
   const { state } = subject.present;
+  if (command === 'changeCircle' || command === 'liftConfidentiality') {
+    return withCircle(subject, NEWCOMER);
+  }
   if (hasEnded(state)) return subject;
   // A unit has business with a case that is only registered through a leader's instruction.
   if (command === 'closeTask' || (command === 'addEvidence' && state === 'registered')) {
@@ -101,8 +109,24 @@ describe('who may do what, and when', () => {
     );
   });
 
+  it.each(product)(
+    '%s on a confidential case that is %s: no word to an outsider',
+    (command, situation) => {
+      if (situation === 'unregistered') return;
+      const subject = caseFor(situation, command);
+      if (!isConfidential(subject.present)) withCircle(subject);
+      const outsider = (held: HeldPost) => {
+        const stranger = person('stranger', held);
+        const payload = soundPayload(command, subject, stranger) ?? { taskId: '', note: '' };
+        return subject.refusal(command, payload, stranger)?.code;
+      };
+      const answers = parts.map(({ role, inScope }) => outsider(postWithin(role, inScope)));
+      expect(new Set(answers)).toEqual(new Set(['not_in_circle']));
+    },
+  );
+
   it('refuses a person without any post', () => {
-    const nobody = person('nobody');
+    const nobody = NEWCOMER;
     const answers = COMMAND_NAMES.map((command) => {
       const situation = ['register', 'importCase'].includes(command) ? 'unregistered' : 'assigned';
       const subject = caseFor(situation, command);

@@ -7,6 +7,7 @@ import { accept, refuse, type Refusal, type Result } from '../../refusal/refusal
 import type { Command, CommandName, CommandPayloads } from '../case.commands.js';
 import type { NewEvent } from '../case.events.js';
 import type { CaseState } from '../case.state.js';
+import { isInCircle } from './circle.js';
 import { LIFECYCLE, lifecycleRow } from './lifecycle.table.js';
 import type {
   CommandContext,
@@ -16,7 +17,7 @@ import type {
 } from './lifecycle.types.js';
 import { standingFor, territoryOf, type Territory } from './standing.js';
 
-/** Decides on a command. Order of refusals: state, person, guards on the case, checks on what was typed. */
+/** Decides on a command. Order of refusals: circle, state, person, guards on the case, checks on what was typed. */
 export function decide(
   state: CaseState | null,
   command: Command,
@@ -48,6 +49,8 @@ function mayTry<N extends CommandName>(
   payload: CommandPayloads[N],
   { actor }: { readonly actor: Actor },
 ): Result<ActorStamp> {
+  // Before anything else: any other answer would tell an outsider that the case exists, and where it stands.
+  if (state !== null && !isInCircle(actor, state)) return refuse('not_in_circle');
   const present = state?.state ?? 'unregistered';
   if (!row.from.includes(present)) return wrongState(row, present);
   return standingFor(row, actor, state === null ? openingTerritory(payload) : territoryOf(state));
@@ -100,6 +103,7 @@ export function availableCommands(
   state: CaseState,
   context: DecisionContext,
 ): readonly CommandName[] {
+  if (!isInCircle(context.actor, state)) return [];
   const territory = territoryOf(state);
   return LIFECYCLE.filter(
     (row) =>

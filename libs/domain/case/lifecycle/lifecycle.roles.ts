@@ -13,5 +13,12 @@ export const FIELD: readonly PostRole[] = ['groupLeader', 'inspector'];
 /** The rectifying side. */
 export const UNIT: readonly PostRole[] = ['unitHandler', 'unitHead'];
 
+/** 三员: they run the system and have no part in any case. */
+export const ADMINISTRATORS: readonly PostRole[] = [
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+];
+
 /** 党建工作领导小组 */
 export const LEADERS: readonly PostRole[] = ['leadingGroup'];

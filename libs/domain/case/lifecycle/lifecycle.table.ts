@@ -3,10 +3,12 @@
  * the screens' buttons, the documentation's page and the tests are derived from these rows; nothing else decides
  * which command is possible when, and for whom.
  */
+import * as circle from '../decisions/circle.decisions.js';
 import { decideImportCase, decideRegister } from '../decisions/opening.decisions.js';
 import * as deadline from '../decisions/deadline.decisions.js';
 import * as side from '../decisions/side.decisions.js';
 import * as work from '../decisions/work.decisions.js';
+import * as confidentiality from '../guards/circle.checks.js';
 import * as dates from '../guards/date.checks.js';
 import { consolidationIsOver, notIntoItself } from '../guards/ending.checks.js';
 import { evidenceIsNew, submittedEvidenceExists } from '../guards/evidence.checks.js';
@@ -16,7 +18,7 @@ import { plannedEndIsSound } from '../guards/suspension.checks.js';
 import { hasTaskToClose, taskIsNew, taskIsOpenAndOwn } from '../guards/task.checks.js';
 import { needsFactText, needsText } from '../guards/text.checks.js';
 import type { CommandName } from '../case.commands.js';
-import type { CaseStateName } from '../case.state.js';
+import { CASE_STATES, type CaseStateName } from '../case.state.js';
 import { APPROVERS, FIELD, LEADERS, OFFICE, UNIT } from './lifecycle.roles.js';
 import type { LifecycleRow } from './lifecycle.types.js';
 
@@ -40,7 +42,7 @@ const TABLE: Table = {
     to: 'registered',
     who: [...OFFICE, ...FIELD],
     guards: [],
-    checks: [needsFactText, dates.findingIsPast],
+    checks: [needsFactText, dates.findingIsPast, confidentiality.registeredCircleIsSound],
     emits: ['registered'],
     decide: decideRegister,
   },
@@ -60,7 +62,7 @@ const TABLE: Table = {
     to: 'assigned',
     who: OFFICE,
     guards: [],
-    checks: [needsText('targetTask'), dates.deadlineIsSound],
+    checks: [needsText('targetTask'), dates.deadlineIsSound, confidentiality.namedMayKnow],
     emits: ['assigned'],
     decide: deadline.decideAssign,
   },
@@ -147,7 +149,7 @@ const TABLE: Table = {
     to: 'assigned',
     who: OFFICE,
     guards: [is.notSuspended],
-    checks: [needsText('reason')],
+    checks: [needsText('reason'), confidentiality.namedMayKnow],
     emits: ['reassigned'],
     decide: work.decideReassign,
   },
@@ -223,7 +225,7 @@ const TABLE: Table = {
     to: 'merged',
     who: APPROVERS,
     guards: [is.agendaDecided],
-    checks: [needsText('reason'), notIntoItself],
+    checks: [needsText('reason'), notIntoItself, confidentiality.mergeTellsNobody],
     emits: ['merged'],
     decide: side.decideMerge,
   },
@@ -281,6 +283,41 @@ const TABLE: Table = {
     ],
     emits: ['agendaItemDecided'],
     decide: deadline.decideAgendaItem,
+  },
+  makeConfidential: {
+    zh: '设为涉密',
+    from: CASE_STATES,
+    to: 'unchanged',
+    who: OFFICE,
+    guards: [confidentiality.notConfidentialYet],
+    checks: [needsText('reason'), confidentiality.newCircleIsSound],
+    emits: ['madeConfidential'],
+    decide: circle.decideMakeConfidential,
+  },
+  changeCircle: {
+    zh: '调整知情范围',
+    from: CASE_STATES,
+    to: 'unchanged',
+    who: OFFICE,
+    guards: [confidentiality.confidential],
+    checks: [
+      needsText('reason'),
+      confidentiality.neededMembersStay,
+      confidentiality.circleChanges,
+      confidentiality.changedCircleIsSound,
+    ],
+    emits: ['circleChanged'],
+    decide: circle.decideChangeCircle,
+  },
+  liftConfidentiality: {
+    zh: '解除涉密',
+    from: CASE_STATES,
+    to: 'unchanged',
+    who: APPROVERS,
+    guards: [confidentiality.confidential],
+    checks: [needsText('reason')],
+    emits: ['confidentialityLifted'],
+    decide: circle.decideLiftConfidentiality,
   },
 };
 

@@ -6,6 +6,7 @@ import { refuse, accept, type Result } from '../../refusal/refusal.js';
 import { stampOf, type Actor, type ActorStamp, type HeldPost } from '../../organisation/actor.js';
 import type { CaseFacts, CaseState } from '../case.state.js';
 import { ofLeadUnit } from '../guards/state.guards.js';
+import { isInCircle } from './circle.js';
 import type { LifecycleRow } from './lifecycle.types.js';
 
 /** The part of a case that its scope depends on; at registration only the facts are known. */
@@ -69,8 +70,9 @@ export function standingFor(
     : refuse('outside_scope', [], { command: row.command });
 }
 
-/** May this person read the case at all? Administrators never do. */
+/** May this person read the case at all? Administrators never do; a confidential case is read by its circle only. */
 export function mayRead(actor: Actor, state: CaseState): boolean {
+  if (!isInCircle(actor, state)) return false;
   const territory = territoryOf(state);
   return actor.posts.some((post) => reaches(post, territory));
 }
