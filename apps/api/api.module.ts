@@ -1,7 +1,8 @@
 /** The composition of the HTTP service: which class gets what. Connections are made here and nowhere else. */
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { OriginGuard } from './access/origin.guard.js';
+import { PrincipalInterceptor } from './access/principal.interceptor.js';
 import { SessionController } from './access/session.controller.js';
 import { SessionGuard } from './access/session.guard.js';
 import { CaseCommandService } from './cases/case-command.service.js';
@@ -54,6 +55,7 @@ export class ApiModule {
         LedgerImportService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: OriginGuard },
+        { provide: APP_INTERCEPTOR, useClass: PrincipalInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
         {
           provide: APP_FILTER,

@@ -9,6 +9,7 @@ import {
   createDataSource,
   EvidenceFiles,
   ImportLog,
+  LampCounts,
   LedgerList,
   NoticeInbox,
   RulesByVersion,
@@ -45,8 +46,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   const client = lazyClient(config);
-  const ledger = new LedgerList(dataSource);
-  metrics.watch(gaugeSources(dataSource, ledger, new Present()));
+  metrics.watch(gaugeSources(dataSource, new LampCounts(dataSource), new Present()));
   return [
     given(API_CONFIG, config),
     given(ApiMetrics, metrics),
@@ -57,7 +57,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(IdentityService, new IdentityService(dataSource)),
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
-    given(LedgerList, ledger),
+    given(LedgerList, new LedgerList(dataSource)),
     given(NoticeInbox, new NoticeInbox(dataSource)),
     given(AgendaList, new AgendaList(dataSource)),
     given(EvidenceFiles, new EvidenceFiles(dataSource)),

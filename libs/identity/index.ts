@@ -1,5 +1,8 @@
-/** People, posts, substitutes, accounts and sessions. */
+/** People, posts, substitutes, accounts, sessions, and what each person may do with which cases. */
+export { abilityOf, type CaseAbility, type CaseAction } from './ability/case.ability.js';
+export { readScopeOf } from './ability/ledger-scope.policy.js';
 export { Accounts } from './accounts.repository.js';
+export { actorOn } from './actor.policy.js';
 export { type Acting, Directory } from './directory.js';
 export { DirectoryRepository } from './directory.repository.js';
 export type { Absence, Appointment, DirectorySnapshot, Post, Unit } from './directory.types.js';

@@ -18,6 +18,7 @@ import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
+import { RoleReachEntity } from './role-reach.entity.js';
 import { SecurityEventEntity } from './security-event.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { UnitEntity } from './unit.entity.js';
@@ -42,6 +43,7 @@ export const ENTITIES = [
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  RoleReachEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
@@ -67,6 +69,7 @@ export {
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  RoleReachEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,

@@ -4,6 +4,7 @@
  */
 import type { DataSource } from 'typeorm';
 import type { CaseRef, EventType, Instant, RecipientRole, Tone, Urgency } from '#libs/domain';
+import { runStatement } from '../prepared-statement.js';
 import type { NoticeData, NoticeSubject } from '../entities/notice-data.js';
 
 export interface InboxNotice {
@@ -46,7 +47,8 @@ export class NoticeInbox {
 
   /** Newest first. */
   async listFor({ personId, unreadOnly, after, limit }: InboxQuery): Promise<InboxPage> {
-    const rows = await this.dataSource.query<NoticeRow[]>(
+    const rows = await runStatement<NoticeRow>(
+      this.dataSource,
       `SELECT notice_id AS "noticeId", arrival, case_id AS "caseId", about, event_type AS "eventType", role, urgency,
           tone, created_at AS "createdAt", read_at AS "readAt", data
         FROM notices WHERE person_id = $1 AND state <> 'cancelled' AND ($2::bigint IS NULL OR arrival < $2)
@@ -59,7 +61,8 @@ export class NoticeInbox {
   }
 
   async countUnread(personId: string): Promise<number> {
-    const [row] = await this.dataSource.query<{ count: number }[]>(
+    const [row] = await runStatement<{ count: number }>(
+      this.dataSource,
       `SELECT count(*)::integer AS count FROM notices
         WHERE person_id = $1 AND read_at IS NULL AND state <> 'cancelled'`,
       [personId],
@@ -67,13 +70,15 @@ export class NoticeInbox {
     return row?.count ?? 0;
   }
 
-  /** Idempotent: the first reading's time stays. False when the notice is not this person's. */
+  /** Idempotent: the first reading's time stays. False when the notice is not this person's to read. */
   async markRead(personId: string, noticeId: string, at: Instant): Promise<boolean> {
-    const [, count] = await this.dataSource.query<[unknown[], number]>(
-      'UPDATE notices SET read_at = coalesce(read_at, $3) WHERE notice_id = $1 AND person_id = $2',
+    const marked = await runStatement(
+      this.dataSource,
+      `UPDATE notices SET read_at = coalesce(read_at, $3) WHERE notice_id = $1 AND person_id = $2
+        RETURNING notice_id`,
       [noticeId, personId, at],
     );
-    return count === 1;
+    return marked.length === 1;
   }
 }
 

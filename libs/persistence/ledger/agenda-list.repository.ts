@@ -1,6 +1,7 @@
 /** The leading group's agenda: what was escalated to the top and waits for a decision, and what was decided. */
 import type { DataSource } from 'typeorm';
 import type { CaseRef, Instant, LocalDate } from '#libs/domain';
+import { runStatement } from '../prepared-statement.js';
 
 export interface AgendaEntry {
   readonly agendaItemId: string;
@@ -47,7 +48,8 @@ export class AgendaList {
 
   /** Newest first. */
   async page({ waiting, after, limit }: AgendaQuery): Promise<AgendaPage> {
-    const rows = await this.dataSource.query<AgendaRow[]>(
+    const rows = await runStatement<AgendaRow>(
+      this.dataSource,
       `SELECT a.agenda_item_id AS "agendaItemId", a.arrival, a.case_id AS "caseId", c.ledger_number AS "ledgerNumber",
           t.facts ->> 'problem' AS problem, a.opened_at AS "openedAt", a.decided_at AS "decidedAt", a.decision,
           a.lapsed_at AS "lapsedAt", c.rectification_due_date::text AS "dueDate"

@@ -8,6 +8,8 @@ import { AgendaEvidenceAlarmsImports1764000000006 } from './1764000000006-agenda
 import { AppendOnlyAndPrivileges1764000000007 } from './1764000000007-append-only-and-privileges.js';
 import { SecurityLog1764000000008 } from './1764000000008-security-log.js';
 import { ConfidentialCases1764000000009 } from './1764000000009-confidential-cases.js';
+import { TwoRolesForTheApplication1764000000014 } from './1764000000014-two-roles-for-the-application.js';
+import { RowLevelSecurity1764000000015 } from './1764000000015-row-level-security.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   AppendOnlyAndPrivileges1764000000007,
   SecurityLog1764000000008,
   ConfidentialCases1764000000009,
+  TwoRolesForTheApplication1764000000014,
+  RowLevelSecurity1764000000015,
 ];

@@ -1,6 +1,7 @@
 /** Who read which case: asked when something of a case turns up where it does not belong. */
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Instant } from '#libs/domain';
+import { runStatement } from '../prepared-statement.js';
 
 /** page: the case itself; the others as the routes are called. */
 export type ReadVia = 'page' | 'history' | 'clocks' | 'evidence' | 'list' | 'export' | 'agenda';
@@ -20,14 +21,16 @@ export interface CaseRead {
   readonly via: ReadVia;
 }
 
+const NOTE = 'INSERT INTO case_reads (at, person_id, via, case_ids) VALUES ($1, $2, $3, $4)';
+
 export class CaseReadLog {
   constructor(private readonly dataSource: DataSource) {}
 
   async note({ at, personId, via, caseIds }: NewCaseRead, within?: EntityManager): Promise<void> {
-    await (within ?? this.dataSource).query(
-      'INSERT INTO case_reads (at, person_id, via, case_ids) VALUES ($1, $2, $3, $4)',
-      [at, personId, via, caseIds],
-    );
+    const values = [at, personId, via, caseIds];
+    await (within === undefined
+      ? runStatement(this.dataSource, NOTE, values)
+      : within.query(NOTE, values));
   }
 
   /** Newest first; `after` null for the first page, `next` null on the last. */
@@ -36,9 +39,8 @@ export class CaseReadLog {
     after: number | null,
     limit: number,
   ): Promise<{ readonly reads: readonly CaseRead[]; readonly next: number | null }> {
-    const rows = await this.dataSource.query<
-      { read_id: string; at: Date; person_id: string; via: ReadVia }[]
-    >(
+    const rows = await runStatement<{ read_id: string; at: Date; person_id: string; via: ReadVia }>(
+      this.dataSource,
       `SELECT read_id, at, person_id, via FROM case_reads
         WHERE case_ids @> ARRAY[$1::uuid] AND ($2::bigint IS NULL OR read_id < $2)
         ORDER BY read_id DESC LIMIT $3`,

@@ -3,6 +3,7 @@
  * the office and the leading group everywhere, a group in its area, a unit in its own cases (design invariant 7).
  */
 import { refuse, accept, type Result } from '../../refusal/refusal.js';
+import { involvedUnitIdsOf, caseAccessOf, mayReadCase, postReaches } from '../../access/reading.policy.js';
 import { stampOf, type Actor, type ActorStamp, type HeldPost } from '../../organisation/actor.js';
 import type { CaseFacts, CaseState } from '../case.state.js';
 import type { LifecycleRow } from './lifecycle.types.js';
@@ -14,32 +15,12 @@ export interface Territory {
 }
 
 export function territoryOf(state: CaseState): Territory {
-  const { assignment, tasks, facts } = state;
-  const own = assignment ? [assignment.leadUnit, ...assignment.assistingUnits] : [];
-  const unitIds = [...own, ...tasks.map((task) => task.unit)].map((unit) => unit.unitId);
-  return { facts, unitIds };
+  return { facts: state.facts, unitIds: involvedUnitIdsOf(state) };
 }
 
 /** True when the post's territory holds the case. */
-export function reaches(post: HeldPost, territory: Territory): boolean {
-  switch (post.role) {
-    case 'groupLeader':
-    case 'inspector':
-      return post.areaId === territory.facts.area.unitId;
-    case 'unitHead':
-    case 'unitHandler':
-      return territory.unitIds.includes(post.unitId);
-    case 'officeDirector':
-    case 'deputyDirector':
-    case 'officeStaff':
-    case 'leadingGroup':
-    case 'auditor':
-      return true;
-    case 'systemAdministrator':
-    case 'securityAdministrator':
-    case 'auditAdministrator':
-      return false;
-  }
+export function reaches(post: HeldPost, { facts, unitIds }: Territory): boolean {
+  return postReaches(post, { areaId: facts.area.unitId, involvedUnitIds: unitIds });
 }
 
 /** The post to act in, or why there is none. A post of one's own goes before one held as substitute. */
@@ -62,6 +43,5 @@ export function standingFor(
 
 /** May this person read the case at all? Administrators never do. */
 export function mayRead(actor: Actor, state: CaseState): boolean {
-  const territory = territoryOf(state);
-  return actor.posts.some((post) => reaches(post, territory));
+  return mayReadCase(actor, caseAccessOf(state));
 }
