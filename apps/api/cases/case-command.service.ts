@@ -157,10 +157,7 @@ export class CaseCommandService {
     return stored.events;
   }
 
-  private async repeated(
-    sending: Sending,
-    events: readonly StoredEvent[],
-  ): Promise<CommandReply> {
+  private async repeated(sending: Sending, events: readonly StoredEvent[]): Promise<CommandReply> {
     this.metrics.countCommand(sending.name, 'repeated');
     return { answer: await this.answer(sending, events), repeated: true };
   }

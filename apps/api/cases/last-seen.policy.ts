@@ -10,6 +10,7 @@ export function lastSeen(seen: CaseState | null, events: readonly StoredEvent[])
   for (const event of events) {
     if (event.sequence === (state?.sequence ?? 0) + 1) state = evolve(state, event);
   }
-  if (state === null) throw new Error('a command was accepted whose case neither is nor was visible');
+  if (state === null)
+    throw new Error('a command was accepted whose case neither is nor was visible');
   return state;
 }

@@ -55,7 +55,10 @@ describe('abilityOf', () => {
   });
 
   it('finds no command for an administrator, whatever else they hold', () => {
-    const both = [post('systemAdministrator', within.inside), post('officeDirector', within.inside)];
+    const both = [
+      post('systemAdministrator', within.inside),
+      post('officeDirector', within.inside),
+    ];
     const { rules } = abilityOf({ personId: 'reader', posts: both });
     expect(rules).toEqual([]);
   });

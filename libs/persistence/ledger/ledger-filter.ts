@@ -116,8 +116,7 @@ export function selectionOf(
     grams.length === 0
       ? ''
       : `WITH found AS MATERIALIZED (SELECT case_id FROM cases_with_grams(${value(grams)}::text[]) AS case_id)`;
-  const cases =
-    unit === null ? 'cases c' : 'case_units u JOIN cases c ON c.case_id = u.case_id';
+  const cases = unit === null ? 'cases c' : 'case_units u JOIN cases c ON c.case_id = u.case_id';
   return {
     prelude,
     cases,
@@ -166,7 +165,8 @@ function scopeConditions(
 ): string[] {
   const { kind, circlesOf } = scope;
   const inCircle = circlesOf === undefined ? null : () => `${value(circlesOf)} = ANY (c.circle)`;
-  if (kind === 'circles') return ['c.circle IS NOT NULL', ...(inCircle === null ? [] : [inCircle()])];
+  if (kind === 'circles')
+    return ['c.circle IS NOT NULL', ...(inCircle === null ? [] : [inCircle()])];
   const isOpen = 'c.circle IS NULL';
   if (kind === 'all') return [inCircle === null ? isOpen : `(${isOpen} OR ${inCircle()})`];
   if (walked) return [isOpen];

@@ -113,10 +113,12 @@ export class LedgerList {
     part: ScopePart,
     distance: number,
   ): Promise<number | null> {
-    const { cases: from, where, order, values } = selectionOf(
-      { filter: { unitId }, now, after },
-      part,
-    );
+    const {
+      cases: from,
+      where,
+      order,
+      values,
+    } = selectionOf({ filter: { unitId }, now, after }, part);
     const [row] = await runStatement<{ place: string }>(
       this.dataSource,
       `SELECT ${order} AS place FROM ${from} WHERE ${where} ORDER BY ${order} DESC OFFSET ${distance} LIMIT 1`,

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await database.owner.query('UPDATE accounts SET password_hash = $1', [
     await hashPassword(PASSWORD),
   ]);
-  identity = new IdentityService(database.app);
+  identity = new IdentityService(database.api);
 }, 60_000);
 
 afterAll(async () => {
@@ -94,7 +94,7 @@ describe('signing in', () => {
 describe('a session', () => {
   it('is kept by the hash of its token only', async () => {
     const mine = await token();
-    const rows = await database.app.query<object[]>('SELECT * FROM sessions');
+    const rows = await database.api.query<object[]>('SELECT * FROM sessions');
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(mine);
   });
@@ -108,7 +108,7 @@ describe('a session', () => {
   });
 
   it('ends when it was not used for too long; use keeps it', async () => {
-    const sessions = new Sessions(database.app, { idleMinutes: 30, absoluteMinutes: 600 });
+    const sessions = new Sessions(database.api, { idleMinutes: 30, absoluteMinutes: 600 });
     const { token: mine } = await sessions.create(idOf('工作员丙'), NOW);
     expect(await sessions.find(mine, later(29))).not.toBeNull();
     expect(await sessions.find(mine, later(58))).not.toBeNull();
@@ -116,7 +116,7 @@ describe('a session', () => {
   });
 
   it('ends at its absolute end however much it is used', async () => {
-    const sessions = new Sessions(database.app, { idleMinutes: 30, absoluteMinutes: 60 });
+    const sessions = new Sessions(database.api, { idleMinutes: 30, absoluteMinutes: 60 });
     const { token: mine, expiresAt } = await sessions.create(idOf('工作员丙'), NOW);
     expect(expiresAt).toBe(later(60).toISOString());
     for (const minute of [20, 40, 59])

@@ -14,7 +14,7 @@ const passwordsOf = (suffix: string): DemonstrationPasswords =>
 describe('seeding the demonstration county', () => {
   let database: RecordDatabase;
   const signIn = (password: string) =>
-    new Accounts(database.app).authenticate(DEMONSTRATION_CLERK, password);
+    new Accounts(database.api).authenticate(DEMONSTRATION_CLERK, password);
 
   beforeAll(async () => {
     database = await openRecordDatabase(4);
@@ -38,7 +38,7 @@ describe('seeding the demonstration county', () => {
   }, 60_000);
 
   it('leaves no role of the ladder without somebody who can be reached', async () => {
-    const directory = await new DirectoryRepository(database.app).current();
+    const directory = await new DirectoryRepository(database.worker).current();
     for (const role of POST_ROLES) {
       const posts = directory.posts((post) => post.role === role);
       const acting = posts.flatMap((post) => directory.actingOn(post, '2026-09-18'));

@@ -3,7 +3,12 @@
  * the office and the leading group everywhere, a group in its area, a unit in its own cases (design invariant 7).
  */
 import { refuse, accept, type Result } from '../../refusal/refusal.js';
-import { involvedUnitIdsOf, caseAccessOf, mayReadCase, postReaches } from '../../access/reading.policy.js';
+import {
+  involvedUnitIdsOf,
+  caseAccessOf,
+  mayReadCase,
+  postReaches,
+} from '../../access/reading.policy.js';
 import { stampOf, type Actor, type ActorStamp, type HeldPost } from '../../organisation/actor.js';
 import type { CaseFacts, CaseState } from '../case.state.js';
 import type { LifecycleRow } from './lifecycle.types.js';
