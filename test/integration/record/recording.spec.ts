@@ -270,7 +270,7 @@ describe('what cannot be stored', () => {
 
 describe('the database away', () => {
   it('is a failure that may be tried again, without the address; the same call succeeds later', async () => {
-    const link = await openDatabaseLink(database.url);
+    const link = await openDatabaseLink(database.workerUrl);
     const linked = await createDataSource(link.url, { poolSize: 2 }).initialize();
     const driver = CaseDriver.on(linked);
     await driver.register();
