@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCounty, sampleFacts, type County } from '#infra/county';
 import { startThrowAwayStack, type LocalStack } from '#infra/local';
-import type { Assignment, CaseFacts } from '#libs/domain';
+import type { Actor, Assignment, CaseFacts } from '#libs/domain';
 import type { Cast } from './course.js';
 import { processorSecondsOf } from './processor-time.js';
 
@@ -14,6 +14,8 @@ export interface BenchStage {
   readonly facts: CaseFacts;
   readonly assignment: Assignment;
   readonly cast: Cast;
+  /** Of the group that has the area of `facts`. */
+  readonly leader: Actor;
   /** CPU seconds used so far by this process, Temporal and PostgreSQL together. */
   processorSeconds(): number;
   close(): Promise<void>;
@@ -52,6 +54,7 @@ export async function openBenchCounty(stack: LocalStack, name: string): Promise<
     facts,
     assignment: assignmentOf(facts, cast),
     cast,
+    leader: await county.actorFor('groupLeader', facts),
     processorSeconds: () => processorSecondsOf(pids),
     async close() {
       await county.close();
