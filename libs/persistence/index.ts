@@ -34,7 +34,7 @@ export {
   type LedgerPage,
 } from './ledger/ledger-list.repository.js';
 export { type PreparedStatement, runPrepared, runStatement } from './prepared-statement.js';
-export { actingAs, currentPrincipal, type Principal } from './principal.js';
+export { actingAs, type Principal } from './principal.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
 export { type CaseHead, CaseRecord, type CommandOutcome } from './record/case-record.repository.js';
 export { caseRowOf, governingClockOf } from './record/case-row.mapper.js';

@@ -97,13 +97,12 @@ export const generatedCounty: fc.Arbitrary<GeneratedCounty> = fc.record({
 
 const refOf = (name: string): UnitRef => ({ unitId: idOf(name), name });
 
-/** `sample` is a registered case; the generated one has its facts, elsewhere and among others. */
+/** `sample` is a registered case that is not confidential; the generated one has its facts, elsewhere and among others. */
 export function stateOf(generated: GeneratedCase, index: number, sample: CaseState): CaseState {
   const { area, lead, assisting, tasks, circle } = generated;
   const nobody = { personId: null, name: '某人' };
-  const { circle: _, ...open } = sample;
   return {
-    ...open,
+    ...sample,
     caseId: idOf(`案件${index}`),
     ledgerNumber: `督〔2026〕${index + 1}号`,
     facts: { ...sample.facts, area: refOf(area), township: refOf('示例镇') },
