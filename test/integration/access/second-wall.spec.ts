@@ -13,7 +13,7 @@ import {
 } from '#libs/persistence';
 import { CaseDriver } from '../record/case-driver.js';
 import { openRecordDatabase, type RecordDatabase } from '../record/record-database.js';
-import { factsOf, idOf, seedSmallCounty, unitRef } from '../record/small-county.js';
+import { factsOf, idOf, seedSmallCounty, sendOnLeave, unitRef } from '../record/small-county.js';
 
 const TODAY = '2026-09-14';
 /** Tables whose rows belong to cases, with the column that names the case. */
@@ -154,6 +154,49 @@ describe('a principal', () => {
       ),
     );
     expect(seen).toEqual([2, 1, 0]);
+  });
+});
+
+describe('a substitute', () => {
+  const open = () => [own, foreign].toSorted();
+  const seenBy = (name: string, today = TODAY) => casesIn('cases', idOf(name), today);
+
+  afterEach(() => database.owner.query('DELETE FROM absences'));
+
+  it('reads for the absent holder while the absence lasts, without the holder’s place in a circle', async () => {
+    await sendOnLeave(database.owner, '工作员丙', '替补子');
+    expect(await seenBy('替补子')).toEqual(open());
+    expect(await seenBy('替补子', '2026-10-01')).toEqual([]);
+    expect(await seenBy('工作员丙')).toEqual([...open(), confidential].toSorted());
+  });
+
+  it('of an absent substitute reads too, and that is the end of the chain', async () => {
+    await sendOnLeave(database.owner, '主任甲', '替补子');
+    await sendOnLeave(database.owner, '替补子', '替补丑');
+    expect(await seenBy('替补子')).toEqual([]);
+    expect(await seenBy('替补丑')).toEqual(open());
+    await sendOnLeave(database.owner, '替补丑', '替补寅');
+    expect(await seenBy('替补丑')).toEqual([]);
+    expect(await seenBy('替补寅')).toEqual([]);
+  });
+
+  it('in a circle of substitutes reads nothing', async () => {
+    await sendOnLeave(database.owner, '主任甲', '替补子');
+    await sendOnLeave(database.owner, '替补子', '主任甲');
+    expect(await seenBy('替补子')).toEqual([]);
+  });
+
+  it('is the one of the absence that began last', async () => {
+    await sendOnLeave(database.owner, '主任甲', '替补子', '2026-09-01', '2026-09-30');
+    await sendOnLeave(database.owner, '主任甲', '替补丑', '2026-09-10', '2026-09-20');
+    expect(await seenBy('替补子')).toEqual([]);
+    expect(await seenBy('替补丑')).toEqual(open());
+  });
+
+  it('of an administrator reads nothing while it lasts', async () => {
+    await sendOnLeave(database.owner, '管理员癸', '副主任乙');
+    expect(await seenBy('副主任乙')).toEqual([]);
+    expect(await seenBy('副主任乙', '2026-10-01')).toEqual(open());
   });
 });
 
