@@ -46,7 +46,9 @@ export async function openScene(print: (line: string) => void): Promise<KillScen
     const sink = await startMailSink({ port: 0, directory: join(dataDirectory, 'mail') });
     closing.push(() => sink.stop());
     const county = await prepareCounty({ stack, name: 'duban_drill', dataDirectory });
-    const dataSource = createDataSource(county.workerDatabaseUrl, { applicationName: 'duban-drill' });
+    const dataSource = createDataSource(county.workerDatabaseUrl, {
+      applicationName: 'duban-drill',
+    });
     await dataSource.initialize();
     closing.push(() => dataSource.destroy());
     const { namespace: temporalNamespace, databaseUrl, workerDatabaseUrl } = county;
