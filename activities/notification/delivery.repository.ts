@@ -74,7 +74,11 @@ export class DeliveryRepository {
   async recipient(personId: string): Promise<MailRecipient> {
     const { manager } = this.dataSource;
     const person = await manager.findOneBy(PersonEntity, { personId });
-    const account = await manager.findOneBy(AccountEntity, { personId, disabled: false });
+    // Only what a mail needs: the worker's role may read no password.
+    const account = await manager.findOne(AccountEntity, {
+      select: { personId: true, email: true },
+      where: { personId, disabled: false },
+    });
     return { name: person?.name ?? '', address: addressOf(account) };
   }
 

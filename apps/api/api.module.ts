@@ -1,8 +1,9 @@
 /** The composition of the HTTP service: which class gets what. Connections are made here and nowhere else. */
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { OriginGuard } from './access/origin.guard.js';
 import { RateLimitGuard } from './access/rate-limit.guard.js';
+import { PrincipalInterceptor } from './access/principal.interceptor.js';
 import { SessionController } from './access/session.controller.js';
 import { SessionGuard } from './access/session.guard.js';
 import { ObligationReading } from './access/obligation.reading.js';
@@ -101,6 +102,7 @@ export class ApiModule {
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },
         { provide: APP_GUARD, useClass: PlainTextGuard },
+        { provide: APP_INTERCEPTOR, useClass: PrincipalInterceptor },
         { provide: APP_PIPE, useFactory: validationPipe },
         {
           provide: APP_FILTER,

@@ -18,6 +18,7 @@ import {
   createDataSource,
   EvidenceFiles,
   ImportLog,
+  LampCounts,
   LedgerList,
   NoticeInbox,
   ReadingTrail,
@@ -58,14 +59,13 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   const client = lazyClient(config);
-  const ledger = new LedgerList(dataSource);
   const securityLog = new SecurityLog(dataSource);
   const identity = new IdentityService(dataSource);
   const keys = accountKeysOf(config);
   const { provider } = config.accounts;
   const callbackUrl = `${config.publicUrl}/api/v1/sessions/oidc/callback`;
   const registry = new Registry(dataSource, identity.directories, randomUUID);
-  metrics.watch(gaugeSources(dataSource, ledger, new Present()));
+  metrics.watch(gaugeSources(dataSource, new LampCounts(dataSource), new Present()));
   return [
     given(API_CONFIG, config),
     given(API_LOGGER, logger),
@@ -86,7 +86,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(RegistryImport, new RegistryImport(dataSource, registry, randomUUID)),
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
-    given(LedgerList, ledger),
+    given(LedgerList, new LedgerList(dataSource)),
     given(NoticeInbox, new NoticeInbox(dataSource)),
     given(AgendaList, new AgendaList(dataSource)),
     given(EvidenceFiles, new EvidenceFiles(dataSource)),

@@ -31,12 +31,21 @@ export function surroundingsWithoutServers(): DubanConfig {
   return readConfig(undefined, { ...NO_SERVERS, ...runningEnvironment() });
 }
 
-/** Lends a connection as the role that owns the tables, where one is known, and closes it. */
+/**
+ * Lends a connection as the role that owns the tables, or else as the worker's, and closes it. The API's role would not
+ * do: it sees nothing without a person, and a check of nothing finds nothing wrong.
+ */
 export async function withDatabase<Result>(
   config: DubanConfig,
   work: (dataSource: DataSource) => Promise<Result>,
 ): Promise<Result> {
-  const dataSource = createDataSource(config.adminDatabaseUrl ?? config.databaseUrl, {
+  const url = config.adminDatabaseUrl ?? config.workerDatabaseUrl;
+  if (url === null) {
+    throw new CommandFailure(
+      'Set DATABASE_ADMIN_URL or DATABASE_WORKER_URL: this reads all cases.',
+    );
+  }
+  const dataSource = createDataSource(url, {
     poolSize: 4,
     applicationName: 'duban-cli',
     statementTimeoutMs: 60_000,

@@ -29,7 +29,8 @@ export interface WorkerProcess {
 export async function startWorkerProcess(config: DubanConfig, log: Logger): Promise<WorkerProcess> {
   const parts = await assemble(config);
   const { dataSource, client, channel } = parts;
-  const relay = new NoticeRelay({ databaseUrl: config.databaseUrl, dataSource, client, log });
+  const { databaseUrl } = parts;
+  const relay = new NoticeRelay({ databaseUrl, dataSource, client, log });
   const workers = await startWorkers({
     temporalAddress: config.temporalAddress,
     temporalNamespace: config.temporalNamespace,
@@ -49,6 +50,7 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
 }
 
 interface Parts {
+  readonly databaseUrl: string;
   readonly dataSource: DataSource;
   readonly client: Client;
   readonly channel: NoticeChannel;
@@ -56,20 +58,25 @@ interface Parts {
 
 /** @throws with one sentence for the operator when something that the worker needs is not there. */
 async function assemble(config: DubanConfig): Promise<Parts> {
-  const { smtp, workflowBundlePath, publicUrl } = config;
+  const { smtp, workflowBundlePath, publicUrl, workerDatabaseUrl: databaseUrl } = config;
   if (!existsSync(workflowBundlePath)) {
     throw new Error(`The workflow bundle ${workflowBundlePath} is missing: run "npm run build".`);
+  }
+  if (databaseUrl === null) {
+    throw new Error(
+      'DATABASE_WORKER_URL is missing: name the record, as the role that writes cases.',
+    );
   }
   if (smtp === null) {
     throw new Error('SMTP_URL is missing: name the mail server that notices go out through.');
   }
   // Before anything is opened: it refuses a configuration without payload keys.
   const client = lazyClient(config);
-  const dataSource = createDataSource(config.databaseUrl, { applicationName: 'duban-worker' });
+  const dataSource = createDataSource(databaseUrl, { applicationName: 'duban-worker' });
   await dataSource.initialize();
   const from = `${SENDER} <duban@${new URL(publicUrl).hostname}>`;
   const channel = smtpChannel({ url: smtp.url, from });
-  return { dataSource, client, channel };
+  return { databaseUrl, dataSource, client, channel };
 }
 
 async function takeDown(relay: NoticeRelay, workers: RunningWorkers, parts: Parts): Promise<void> {

@@ -33,11 +33,14 @@ import { registerNamespace, registerSearchAttributes, type LocalStack } from '#i
 const ANSWER_WITHIN_MS = 30_000;
 
 export interface County {
+  /** As the API's role. */
   readonly databaseUrl: string;
+  readonly workerDatabaseUrl: string;
   /** As the role that owns the tables: for filling a bench's ledger. */
   readonly adminDatabaseUrl: string;
   readonly namespace: string;
   readonly payloadKeys: readonly PayloadKey[];
+  /** As the worker's role: it sees and writes all cases. */
   readonly dataSource: DataSource;
   readonly client: Client;
   readonly cases: CaseClient;
@@ -72,24 +75,30 @@ export interface OpenCountyOptions extends CountyOptions {
 /** A county without anything running in it. */
 export interface PreparedCounty {
   readonly databaseUrl: string;
+  readonly workerDatabaseUrl: string;
   readonly adminDatabaseUrl: string;
   readonly namespace: string;
 }
 
 export async function prepareCounty(options: CountyOptions): Promise<PreparedCounty> {
   const { stack, name: namespace } = options;
-  const { url: databaseUrl, adminUrl: adminDatabaseUrl } = await stack.createDatabase(namespace);
+  const urls = await stack.createDatabase(namespace);
+  const { url: databaseUrl, workerUrl: workerDatabaseUrl, adminUrl: adminDatabaseUrl } = urls;
   await runMigrations(adminDatabaseUrl);
   await seed(adminDatabaseUrl, options);
   await registerNamespace(stack.temporalAddress, namespace, 1);
   await registerSearchAttributes(stack.temporalAddress, namespace, SEARCH_ATTRIBUTES);
-  return { databaseUrl, adminDatabaseUrl, namespace };
+  return { databaseUrl, workerDatabaseUrl, adminDatabaseUrl, namespace };
 }
 
 export async function openCounty(options: OpenCountyOptions): Promise<County> {
   const { stack } = options;
-  const { databaseUrl, adminDatabaseUrl, namespace } = await prepareCounty(options);
-  const dataSource = createDataSource(databaseUrl, { poolSize: 20, applicationName: namespace });
+  const prepared = await prepareCounty(options);
+  const { workerDatabaseUrl, namespace } = prepared;
+  const dataSource = createDataSource(workerDatabaseUrl, {
+    poolSize: 20,
+    applicationName: namespace,
+  });
   await dataSource.initialize();
   const payloadKeys = payloadKeysOf(stack.payloadKeys);
   const access = {
@@ -107,9 +116,7 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
   let workers = await startWorkers(parts);
   const identity = new IdentityService(dataSource);
   return {
-    databaseUrl,
-    adminDatabaseUrl,
-    namespace,
+    ...prepared,
     payloadKeys,
     dataSource,
     client,

@@ -1,22 +1,29 @@
 /**
  * Roles and databases on the managed PostgreSQL.
  *
- * Three roles, so that the application never runs as one that may alter tables, bypass row-level security or drop the
- * append-only rules: `postgres` for this file, `duban_owner` for migrations, `duban_app` for the running application.
- * What the owner makes, the application may read and write; migrations revoke what it must not.
+ * Four roles, so that no running program may alter tables, bypass row-level security or drop the append-only rules:
+ * `postgres` for this file, `duban_owner` for migrations, `duban_api` and `duban_worker` for the two programs. What the
+ * owner makes is closed to both until the list of table access opens it.
  */
 import pg from 'pg';
 import type { Secrets } from './secrets-file.js';
 
 export interface DatabaseUrls {
-  /** For the running application. */
+  /** For the API: bound by row-level security. */
   readonly url: string;
+  /** For the worker: writes cases. */
+  readonly workerUrl: string;
   /** For migrations and seeding: owns the database. */
   readonly adminUrl: string;
 }
 
 const ownerRole = 'duban_owner';
-const applicationRole = 'duban_app';
+const apiRole = 'duban_api';
+const workerRole = 'duban_worker';
+/** The one role that the application had before; databases of earlier releases know it. */
+const formerRole = 'duban_app';
+
+const bound = 'NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION';
 
 export function adminUrl(port: number, secrets: Secrets, database = 'postgres'): string {
   return urlOf('postgres', secrets.superuser, port, database);
@@ -24,28 +31,33 @@ export function adminUrl(port: number, secrets: Secrets, database = 'postgres'):
 
 export function databaseUrls(port: number, secrets: Secrets, database: string): DatabaseUrls {
   return {
-    url: urlOf(applicationRole, secrets.application, port, database),
+    url: urlOf(apiRole, secrets.api, port, database),
+    workerUrl: urlOf(workerRole, secrets.worker, port, database),
     adminUrl: urlOf(ownerRole, secrets.owner, port, database),
   };
 }
 
-/** Makes the two roles where they are missing and sets their passwords. */
+/** Makes the roles where they are missing, and sets their passwords and what they may never do. */
 export async function ensureRoles(port: number, secrets: Secrets): Promise<void> {
   await onDatabase(adminUrl(port, secrets), async (client) => {
-    for (const [role, password] of [
-      [ownerRole, secrets.owner],
-      [applicationRole, secrets.application],
+    for (const [role, password, rights] of [
+      // A migration may grant to a role, or make one of its own, but is no superuser.
+      [ownerRole, secrets.owner, 'NOSUPERUSER NOBYPASSRLS CREATEROLE'],
+      [apiRole, secrets.api, bound],
+      [workerRole, secrets.worker, bound],
     ] as const) {
-      const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
-      const verb = known.rowCount === 0 ? 'CREATE' : 'ALTER';
-      await client.query(`${verb} ROLE ${role} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
+      const verb = (await hasRole(client, role)) ? 'ALTER' : 'CREATE';
+      await client.query(
+        `${verb} ROLE ${role} LOGIN ${rights} PASSWORD ${client.escapeLiteral(password)}`,
+      );
     }
-    // A migration may grant to a role, or make one of its own, but is no superuser.
-    await client.query(`ALTER ROLE ${ownerRole} CREATEROLE`);
+    if (await hasRole(client, formerRole)) {
+      await client.query(`ALTER ROLE ${formerRole} NOLOGIN PASSWORD NULL`);
+    }
   });
 }
 
-/** Makes a database owned by `duban_owner` and open to `duban_app`; does nothing when there is one of that name. */
+/** Makes a database owned by `duban_owner`; one of that name that is there already is only opened to the two roles. */
 export async function ensureDatabase(
   port: number,
   secrets: Secrets,
@@ -53,28 +65,25 @@ export async function ensureDatabase(
 ): Promise<DatabaseUrls> {
   await onDatabase(adminUrl(port, secrets), async (client) => {
     const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (known.rowCount !== 0) return;
     const quoted = client.escapeIdentifier(name);
-    await client.query(`CREATE DATABASE ${quoted} OWNER ${ownerRole}`);
-    await client.query(`REVOKE ALL ON DATABASE ${quoted} FROM PUBLIC`);
-  });
-  await onDatabase(adminUrl(port, secrets, name), async (client) => {
-    await client.query(
-      `GRANT CONNECT ON DATABASE ${client.escapeIdentifier(name)} TO ${applicationRole}`,
-    );
-    await client.query(`ALTER SCHEMA public OWNER TO ${ownerRole}`);
-    await client.query(`GRANT USAGE ON SCHEMA public TO ${applicationRole}`);
-    for (const grant of [
-      'SELECT, INSERT, UPDATE, DELETE ON TABLES',
-      'USAGE, SELECT ON SEQUENCES',
-      'USAGE ON SCHEMAS',
-    ]) {
-      await client.query(
-        `ALTER DEFAULT PRIVILEGES FOR ROLE ${ownerRole} GRANT ${grant} TO ${applicationRole}`,
-      );
+    if (known.rowCount === 0) {
+      await client.query(`CREATE DATABASE ${quoted} OWNER ${ownerRole}`);
+      await client.query(`REVOKE ALL ON DATABASE ${quoted} FROM PUBLIC`);
+    }
+    await client.query(`GRANT CONNECT ON DATABASE ${quoted} TO ${apiRole}, ${workerRole}`);
+    if (await hasRole(client, formerRole)) {
+      await client.query(`REVOKE ALL ON DATABASE ${quoted} FROM ${formerRole}`);
     }
   });
+  await onDatabase(adminUrl(port, secrets, name), async (client) => {
+    await client.query(`ALTER SCHEMA public OWNER TO ${ownerRole}`);
+  });
   return databaseUrls(port, secrets, name);
+}
+
+async function hasRole(client: pg.Client, role: string): Promise<boolean> {
+  const known = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [role]);
+  return known.rowCount !== 0;
 }
 
 export async function onDatabase<Result>(

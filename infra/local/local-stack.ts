@@ -24,6 +24,7 @@ export interface LocalStackOptions {
   /** Servers that exist already; absent ones are started. */
   readonly given?: {
     readonly databaseUrl: string | null;
+    readonly workerDatabaseUrl: string | null;
     readonly adminDatabaseUrl: string | null;
     readonly temporalAddress: string | null;
   };
@@ -35,8 +36,10 @@ export interface LocalStackOptions {
 
 /** What a program needs that uses a stack without owning it. */
 export interface ReachableStack {
-  /** The database `duban`, as the application's role. */
+  /** The database `duban`, as the API's role. */
   readonly databaseUrl: string;
+  /** The same as the worker's role. */
+  readonly workerDatabaseUrl: string;
   /** The same as the role that owns the tables. */
   readonly adminDatabaseUrl: string;
   readonly temporalAddress: string;
@@ -69,6 +72,7 @@ const leftoverGraceMs = 15_000;
 export async function startLocalStack(options: LocalStackOptions): Promise<LocalStack> {
   const given = options.given ?? {
     databaseUrl: null,
+    workerDatabaseUrl: null,
     adminDatabaseUrl: null,
     temporalAddress: null,
   };
@@ -150,12 +154,17 @@ async function compose(
   const urls =
     given.databaseUrl === null
       ? await createDatabase('duban')
-      : { url: given.databaseUrl, adminUrl: given.adminDatabaseUrl ?? given.databaseUrl };
+      : {
+          url: given.databaseUrl,
+          workerUrl: given.workerDatabaseUrl ?? given.databaseUrl,
+          adminUrl: given.adminDatabaseUrl ?? given.databaseUrl,
+        };
   const temporalAddress = given.temporalAddress ?? managed?.temporal?.address;
   if (temporalAddress === undefined)
     throw new Error('Temporal is neither given nor started: set TEMPORAL_ADDRESS.');
   return {
     databaseUrl: urls.url,
+    workerDatabaseUrl: urls.workerUrl,
     adminDatabaseUrl: urls.adminUrl,
     temporalAddress,
     payloadKeys: own.payloadKeys,

@@ -19,6 +19,7 @@ export function reachStack(dataDirectory: string): ReachableStack {
   const urls = databaseUrls(postgres, secrets, 'duban');
   return {
     databaseUrl: urls.url,
+    workerDatabaseUrl: urls.workerUrl,
     adminDatabaseUrl: urls.adminUrl,
     temporalAddress: `127.0.0.1:${frontend}`,
     payloadKeys: secrets.payloadKeys,

@@ -13,18 +13,30 @@ import { makePayloadKeyEntry } from '#libs/config';
 export interface Secrets {
   readonly superuser: string;
   readonly owner: string;
-  readonly application: string;
+  readonly api: string;
+  readonly worker: string;
   /** As in DUBAN_PAYLOAD_KEYS: the first encrypts. */
   readonly payloadKeys: string;
 }
 
+const password = (): string => randomBytes(24).toString('base64url');
+
+const MAKING: Readonly<Record<keyof Secrets, () => string>> = {
+  superuser: password,
+  owner: password,
+  api: password,
+  worker: password,
+  payloadKeys: makePayloadKeyEntry,
+};
+const NAMES = Object.keys(MAKING) as (keyof Secrets)[];
+
+/** A folder of an earlier release has fewer of them: what is missing is made, what is there stays. */
 export function readOrMakeSecrets(folder: string): Secrets {
-  const kept = readSecrets(folder);
-  if (kept?.payloadKeys !== undefined) return kept as Secrets;
-  const random = (): string => randomBytes(24).toString('base64url');
-  const passwords = { superuser: random(), owner: random(), application: random() };
-  const secrets = { ...passwords, ...kept, payloadKeys: makePayloadKeyEntry() };
-  writeSecrets(folder, secrets);
+  const kept = readSecrets(folder) ?? {};
+  const secrets = Object.fromEntries(
+    NAMES.map((name) => [name, kept[name] ?? MAKING[name]()]),
+  ) as Record<keyof Secrets, string>;
+  if (NAMES.some((name) => kept[name] === undefined)) writeSecrets(folder, secrets);
   return secrets;
 }
 

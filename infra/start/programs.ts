@@ -1,7 +1,8 @@
 /**
  * How `npm start` runs the API and the worker: their environment, their logs, and when each counts as running.
  *
- * Neither gets the owner's password: a fault in the API must not be able to alter tables or histories.
+ * Neither gets the owner's password, nor the API the worker's: a fault in it must not be able to alter tables, histories
+ * or cases.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,11 @@ import {
   type ProcessPlan,
   type ProcessRegister,
 } from '#infra/local';
+
+const WITHHELD: Readonly<Record<'api' | 'worker', Environment>> = {
+  api: { DATABASE_ADMIN_URL: undefined, DATABASE_WORKER_URL: undefined },
+  worker: { DATABASE_ADMIN_URL: undefined },
+};
 
 export interface ProgramOptions {
   readonly dataDirectory: string;
@@ -60,7 +66,7 @@ function program(
       name,
       file: process.execPath,
       args: ['--enable-source-maps', '--import', tether(), compiled('apps', app, 'main.js')],
-      environment: childEnvironment({ ...environment, DATABASE_ADMIN_URL: undefined }),
+      environment: childEnvironment({ ...environment, ...WITHHELD[app] }),
       logFile: join(logs, `${app}.log`),
       stopSignal: 'SIGTERM',
       graceMs: 30_000,

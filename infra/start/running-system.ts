@@ -148,6 +148,7 @@ export class RunningSystem {
     return {
       DUBAN_MODE: config.mode,
       DATABASE_URL: stack.databaseUrl,
+      DATABASE_WORKER_URL: stack.workerDatabaseUrl,
       DATABASE_ADMIN_URL: stack.adminDatabaseUrl,
       TEMPORAL_ADDRESS: stack.temporalAddress,
       TEMPORAL_NAMESPACE: config.temporalNamespace,

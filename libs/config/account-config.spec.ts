@@ -1,7 +1,7 @@
 import { readConfig } from './app-config.js';
 
 const least = {
-  DATABASE_URL: 'postgresql://duban_app:geheim@127.0.0.1:5432/duban',
+  DATABASE_URL: 'postgresql://duban_api:geheim@127.0.0.1:5432/duban',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
 };
 const accounts = (more: Record<string, string> = {}) => readConfig({ ...least, ...more }).accounts;

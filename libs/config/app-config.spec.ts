@@ -3,7 +3,7 @@ import { ConfigurationError } from './environment.js';
 import { projectRoot } from './project-root.js';
 
 const least = {
-  DATABASE_URL: 'postgresql://duban_app:geheim@127.0.0.1:5432/duban',
+  DATABASE_URL: 'postgresql://duban_api:geheim@127.0.0.1:5432/duban',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
 };
 
@@ -12,6 +12,7 @@ describe('readConfig', () => {
     expect(readConfig(least)).toEqual({
       mode: 'demonstration',
       databaseUrl: least.DATABASE_URL,
+      workerDatabaseUrl: null,
       adminDatabaseUrl: null,
       temporalAddress: '127.0.0.1:7233',
       temporalNamespace: 'duban',

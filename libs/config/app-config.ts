@@ -8,6 +8,7 @@
  * | -------------------- | -------------------------------- | -------------------- |
  * | DUBAN_MODE           | demonstration                    | mode                 |
  * | DATABASE_URL         | (required)                       | databaseUrl          |
+ * | DATABASE_WORKER_URL  | none                             | workerDatabaseUrl    |
  * | DATABASE_ADMIN_URL   | none                             | adminDatabaseUrl     |
  * | TEMPORAL_ADDRESS     | (required)                       | temporalAddress      |
  * | TEMPORAL_NAMESPACE   | duban                            | temporalNamespace    |
@@ -35,8 +36,10 @@ import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimitsSchema } from './rate-l
 export interface DubanConfig {
   /** A demonstration shows its accounts' passwords and may be seeded; production refuses both. */
   readonly mode: 'demonstration' | 'production';
-  /** The role of the running application: it may not alter tables and is bound by row-level security. */
+  /** The API's role: bound by row-level security, it writes no case. */
   readonly databaseUrl: string;
+  /** The worker's role, the only one that writes cases; the worker refuses to start without it. */
+  readonly workerDatabaseUrl: string | null;
   /** The role that owns the tables, for migrations and seeding. */
   readonly adminDatabaseUrl: string | null;
   /** host:port of Temporal's frontend. */
@@ -74,6 +77,7 @@ const proxiesSchema = z
 const schema = z.object({
   DUBAN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
   DATABASE_URL: postgresUrl,
+  DATABASE_WORKER_URL: postgresUrl.optional(),
   DATABASE_ADMIN_URL: postgresUrl.optional(),
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/),
   TEMPORAL_NAMESPACE: z
@@ -103,6 +107,7 @@ export function readConfig(
   return {
     mode: read.DUBAN_MODE,
     databaseUrl: read.DATABASE_URL,
+    workerDatabaseUrl: read.DATABASE_WORKER_URL ?? null,
     adminDatabaseUrl: read.DATABASE_ADMIN_URL ?? null,
     temporalAddress: read.TEMPORAL_ADDRESS,
     temporalNamespace: read.TEMPORAL_NAMESPACE,

@@ -3,7 +3,7 @@ import { readConfig } from './app-config.js';
 import { makePayloadKeyEntry, payloadKeysOf } from './payload-keys.js';
 
 const servers = {
-  DATABASE_URL: 'postgresql://duban_app:geheim@127.0.0.1:5432/duban',
+  DATABASE_URL: 'postgresql://duban_api:geheim@127.0.0.1:5432/duban',
   TEMPORAL_ADDRESS: '127.0.0.1:7233',
 };
 const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');

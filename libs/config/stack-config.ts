@@ -15,6 +15,8 @@ export interface StackConfig {
   readonly mode: DubanConfig['mode'];
   /** An existing PostgreSQL database of Duban's own; null: a managed one is started. */
   readonly databaseUrl: string | null;
+  /** The same database as the worker's role. */
+  readonly workerDatabaseUrl: string | null;
   readonly adminDatabaseUrl: string | null;
   /** An existing Temporal; null: a managed one is started. */
   readonly temporalAddress: string | null;
@@ -39,6 +41,7 @@ export interface StackConfig {
 const schema = z.object({
   DUBAN_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_WORKER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_ADMIN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   TEMPORAL_ADDRESS: z
     .string()
@@ -64,6 +67,7 @@ export function readStackConfig(environment: Environment = process.env): StackCo
   return {
     mode: read.DUBAN_MODE,
     databaseUrl: read.DATABASE_URL ?? null,
+    workerDatabaseUrl: read.DATABASE_WORKER_URL ?? null,
     adminDatabaseUrl: read.DATABASE_ADMIN_URL ?? null,
     temporalAddress: read.TEMPORAL_ADDRESS ?? null,
     temporalNamespace: read.TEMPORAL_NAMESPACE,

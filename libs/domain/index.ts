@@ -1,4 +1,6 @@
 /** The pure heart of the product: decisions, clocks, calendar, ladder, chain. Nothing here reads a clock or does I/O. */
+export * from './access/reach.table.js';
+export * from './access/reading.policy.js';
 export * from './calendar/calendar.build.js';
 export * from './calendar/calendar.types.js';
 export * from './calendar/local-date.js';

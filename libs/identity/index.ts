@@ -1,4 +1,6 @@
-/** People, posts, substitutes, accounts and sessions. */
+/** People, posts, substitutes, accounts, sessions, and what each person may do with which cases. */
+export { abilityOf, type CaseAbility, type CaseAction } from './ability/case.ability.js';
+export { readScopeOf } from './ability/ledger-scope.policy.js';
 export { AccountKeys } from './account-keys.js';
 export { accountKeysOf } from './account-keys.source.js';
 export { AccountRefused } from './account-refusal.js';
@@ -6,6 +8,7 @@ export { accountServices, type AccountServices } from './account-services.js';
 export type { AdministrationRequest } from './accounts/account-administration.service.js';
 export { Accounts } from './accounts/accounts.repository.js';
 export type { OwnRequest } from './accounts/own-account.service.js';
+export { actorOn } from './actor.policy.js';
 export { type Acting, Directory } from './directory.js';
 export { DirectoryRepository } from './directory.repository.js';
 export type {

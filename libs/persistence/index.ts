@@ -1,4 +1,5 @@
 /** The record: tables, migrations and the repositories that read and write them. */
+export { API_ROLE, TABLE_ACCESS, WORKER_ROLE } from './access/table-access.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export {
   constraintOf,
@@ -24,6 +25,7 @@ export {
 } from './ledger/agenda-list.repository.js';
 export { type EvidenceFile, EvidenceFiles } from './ledger/evidence-files.repository.js';
 export { ImportLog, type ImportRecord } from './ledger/import-log.repository.js';
+export { LampCounts } from './ledger/lamp-counts.repository.js';
 export type { LedgerFilter, LedgerQuery, LedgerScope } from './ledger/ledger-filter.js';
 export {
   type LedgerCount,
@@ -31,7 +33,8 @@ export {
   LedgerList,
   type LedgerPage,
 } from './ledger/ledger-list.repository.js';
-export { type PreparedStatement, runPrepared } from './prepared-statement.js';
+export { type PreparedStatement, runPrepared, runStatement } from './prepared-statement.js';
+export { actingAs, type Principal } from './principal.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
 export { type CaseHead, CaseRecord, type CommandOutcome } from './record/case-record.repository.js';
 export { caseRowOf, governingClockOf } from './record/case-row.mapper.js';

@@ -1,4 +1,5 @@
-/** Brings a database up to date: migrations, then the rules that this release ships. */
+/** Brings a database up to date: migrations, then who may do what, and the rules that this release ships. */
+import { grantAccess } from './access/grant-access.js';
 import { createDataSource } from './data-source.js';
 import { adoptShippedRules } from './rules/shipped-rules.js';
 
@@ -17,6 +18,7 @@ export async function runMigrations(url: string): Promise<readonly string[]> {
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const ran = await dataSource.runMigrations();
+    await grantAccess(dataSource);
     await adoptShippedRules(dataSource);
     return ran.map(({ name }) => name);
   } finally {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCounty, sampleFacts, type County } from '#infra/county';
 import { startThrowAwayStack, type LocalStack } from '#infra/local';
-import type { Assignment, CaseFacts } from '#libs/domain';
+import type { Actor, Assignment, CaseFacts } from '#libs/domain';
 import type { Cast } from './course.js';
 import { ownProcessorSeconds, processorSecondsOf } from './processor-time.js';
 
@@ -22,6 +22,8 @@ export interface BenchStage {
   readonly facts: CaseFacts;
   readonly assignment: Assignment;
   readonly cast: Cast;
+  /** Of the group that has the area of `facts`. */
+  readonly leader: Actor;
   processorSeconds(): ProcessorSeconds;
   close(): Promise<void>;
 }
@@ -56,6 +58,7 @@ export async function openBenchCounty(stack: LocalStack, name: string): Promise<
     facts,
     assignment: assignmentOf(facts, cast),
     cast,
+    leader: await county.actorFor('groupLeader', facts),
     processorSeconds: () => ({
       node: ownProcessorSeconds(),
       engine: processorSecondsOf(stack.temporal?.pid),

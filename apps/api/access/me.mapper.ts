@@ -1,6 +1,6 @@
 import type { Me } from '#libs/contracts/http';
 import { type Actor, lifecycleRow } from '#libs/domain';
-import { readScopeOf } from './read-scope.policy.js';
+import { readScopeOf } from '#libs/identity';
 
 export function meOf(actor: Actor): Me {
   const holdsOneOf = (command: 'register' | 'importCase'): boolean =>

@@ -14,6 +14,7 @@ import {
 } from '#libs/contracts/http';
 import {
   type Actor,
+  type CaseState,
   type Command,
   type CommandPayloads,
   isInCircle,
@@ -33,12 +34,15 @@ import { summaryOfState } from './case-summary.mapper.js';
 import { caseIdOf, commandIdOf, derivedIdOf, fingerprintOf } from './command-identity.policy.js';
 import { commandOf } from './command-payload.mapper.js';
 import { DirectoryReading } from './directory.reading.js';
+import { lastSeen } from './last-seen.policy.js';
 import { storedEventAnswer } from './stored-event.mapper.js';
 
 /** A command before it is known whether it was sent before; only then are its names resolved, by `make`. */
 interface Sending {
   readonly actor: Actor;
   readonly caseId: string;
+  /** The case as the actor saw it before the command; null when the command opens it. */
+  readonly seen: CaseState | null;
   readonly key: string;
   readonly name: Command['name'];
   readonly sent: unknown;
@@ -68,6 +72,7 @@ export class CaseCommandService {
     return this.deliver({
       actor,
       caseId: caseIdOf(actor.personId, key),
+      seen: null,
       key,
       name: 'register',
       sent: body,
@@ -93,6 +98,7 @@ export class CaseCommandService {
     return this.deliver({
       actor,
       caseId: state.caseId,
+      seen: state,
       key,
       name,
       sent: typed,
@@ -104,14 +110,15 @@ export class CaseCommandService {
   /** The file itself is kept already; what the caller sent is its content and its name. */
   async addEvidence(
     actor: Actor,
-    caseId: string,
+    seen: CaseState,
     payload: CommandPayloads['addEvidence'],
     key: string,
   ): Promise<CommandReply> {
     const { sha256, fileName } = payload;
     const sent = { sha256, fileName };
     const make = () => Promise.resolve({ name: 'addEvidence', payload } as const);
-    return this.deliver({ actor, caseId, key, name: 'addEvidence', sent, make });
+    const { caseId } = seen;
+    return this.deliver({ actor, caseId, seen, key, name: 'addEvidence', sent, make });
   }
 
   private deliver(sending: Sending): Promise<CommandReply> {
@@ -130,7 +137,7 @@ export class CaseCommandService {
     const command = await sending.make();
     try {
       const events = await this.send(caseId, { commandId, fingerprint, command, actor });
-      return { answer: await this.answer(actor, caseId, events), repeated: false };
+      return { answer: await this.answer(sending, events), repeated: false };
     } catch (fault) {
       // The same key, sent a moment ago, may have been recorded since we looked: then this is its repeat, not a refusal.
       const meanwhile =
@@ -152,12 +159,9 @@ export class CaseCommandService {
     return stored.events;
   }
 
-  private async repeated(
-    { actor, caseId, name }: Sending,
-    events: readonly StoredEvent[],
-  ): Promise<CommandReply> {
-    this.metrics.countCommand(name, 'repeated');
-    return { answer: await this.answer(actor, caseId, events), repeated: true };
+  private async repeated(sending: Sending, events: readonly StoredEvent[]): Promise<CommandReply> {
+    this.metrics.countCommand(sending.name, 'repeated');
+    return { answer: await this.answer(sending, events), repeated: true };
   }
 
   /**
@@ -191,14 +195,16 @@ export class CaseCommandService {
     }
   }
 
-  /** The case as it stands now, which after a repeated command may be further than it was. */
+  /**
+   * The case as it stands now, which after a repeated command may be further than it was. Whoever loses sight of the case
+   * by their own command is answered with what they did, and may do nothing more.
+   */
   private async answer(
-    actor: Actor,
-    caseId: string,
+    { actor, caseId, seen }: Sending,
     events: readonly StoredEvent[],
   ): Promise<CommandAnswer> {
-    const state = await this.record.loadCase(caseId);
-    if (state === null) throw new Error(`case ${caseId} was accepted but is not in the record`);
+    const visible = await this.record.loadCase(caseId);
+    const state = visible ?? lastSeen(seen, events);
     // The repeat of an early request by somebody who has left the circle since.
     if (!isInCircle(actor, state)) throw new ApiProblem('unknown_case');
     const rules = await this.rules.of(state.policyVersion, state.calendarVersion);
@@ -206,7 +212,7 @@ export class CaseCommandService {
     return {
       case: summaryOfState(state, rules, now),
       events: events.map(storedEventAnswer),
-      mayDoNow: possibleCommands(state, rules, actor, now),
+      mayDoNow: visible === null ? [] : possibleCommands(state, rules, actor, now),
     };
   }
 }

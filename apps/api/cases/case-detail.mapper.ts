@@ -4,26 +4,29 @@ import {
   type Actor,
   type ActorStamp,
   availableCommands,
+  caseAccessOf,
   type CaseState,
   type Instant,
   isConfidential,
   lifecycleRow,
   membersOf,
 } from '#libs/domain';
+import { abilityOf } from '#libs/identity';
 import type { Rules } from '#libs/persistence';
 import { summaryOfState } from './case-summary.mapper.js';
 
-/** Derived from the lifecycle table alone, so that a button never promises what the workflow refuses. */
+/** Derived from the lifecycle table and the person's ability, so that a button never promises what is refused. */
 export function possibleCommands(
   state: CaseState,
   rules: Rules,
   actor: Actor,
   now: Instant,
 ): PossibleCommand[] {
-  return availableCommands(state, { ...rules, actor, now }).map((command) => ({
-    command,
-    labelZh: lifecycleRow(command).zh,
-  }));
+  const ability = abilityOf(actor);
+  const access = caseAccessOf(state);
+  return availableCommands(state, { ...rules, actor, now })
+    .filter((command) => ability.can(command, access))
+    .map((command) => ({ command, labelZh: lifecycleRow(command).zh }));
 }
 
 export function detailOf(state: CaseState, rules: Rules, actor: Actor, now: Instant): CaseDetail {

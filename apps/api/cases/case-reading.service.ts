@@ -4,7 +4,8 @@
  */
 import { Injectable } from '@nestjs/common';
 import type { CaseDetail, ClocksAnswer, HistoryPage } from '#libs/contracts/http';
-import { type Actor, type CaseState, mayRead } from '#libs/domain';
+import { type Actor, caseAccessOf, type CaseState } from '#libs/domain';
+import { abilityOf } from '#libs/identity';
 import { CaseRecord, type Rules, RulesByVersion } from '#libs/persistence';
 import { cursorOf, positionIn } from '../http/cursor.js';
 import { ApiProblem } from '../http/api.problem.js';
@@ -34,7 +35,7 @@ export class CaseReadingService {
   /** By id or ledger number; refuses with `unknown_case`, naming `field` when the key came from one. */
   async find(actor: Actor, key: string, field?: string): Promise<ReadCase> {
     const state = await this.record.findByIdOrNumber(key);
-    if (state === null || !mayRead(actor, state)) {
+    if (state === null || abilityOf(actor).cannot('read', caseAccessOf(state))) {
       throw new ApiProblem('unknown_case', field === undefined ? [] : [field]);
     }
     return { state, rules: await this.rulesOf(state) };

@@ -36,15 +36,15 @@ export class EvidenceService {
   ) {}
 
   async add(actor: Actor, caseKey: string, file: ReceivedFile, key: string): Promise<CommandReply> {
-    const { caseId } = (await this.reading.find(actor, caseKey)).state;
+    const { state } = await this.reading.find(actor, caseKey);
     const { mediaType, extension } = await examined(file.path);
     const kept = await this.store.measure(file.path);
     await this.store.keep(file.path, kept);
     await this.files.note({ ...kept, mediaType, storedAt: this.present.now() });
-    const evidenceId = derivedIdOf(caseId, commandIdOf(actor.personId, key));
+    const evidenceId = derivedIdOf(state.caseId, commandIdOf(actor.personId, key));
     const fileName = safeFileName(file.originalname, extension);
     const payload = { evidenceId, ...kept, fileName, mediaType };
-    return this.commands.addEvidence(actor, caseId, payload, key);
+    return this.commands.addEvidence(actor, state, payload, key);
   }
 
   async list(actor: Actor, caseKey: string): Promise<EvidenceItemAnswer[]> {

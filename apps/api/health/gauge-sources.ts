@@ -1,30 +1,20 @@
 /** Where the gauges of /metrics read: the connection pool, and the ledger's clocks. */
 import type { GaugeSources, PoolFigures } from '#libs/observability';
-import type { LedgerList } from '#libs/persistence';
+import type { LampCounts } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { Present } from '../http/present.js';
 
 /** Counting further would read the whole ledger at every scrape. */
 const COUNTED_AT_MOST = 100_000;
-const LAMPS = ['green', 'yellow', 'red'] as const;
 
 export function gaugeSources(
   dataSource: DataSource,
-  list: LedgerList,
+  lamps: LampCounts,
   present: Present,
 ): GaugeSources {
   return {
     poolFigures: () => figuresOf(dataSource),
-    openCasesByLamp: async () => {
-      const now = present.now();
-      const counts = await Promise.all(
-        LAMPS.map(async (lamp) => {
-          const query = { filter: { lamp }, scope: { kind: 'all' }, now } as const;
-          return [lamp, (await list.count(query, COUNTED_AT_MOST)).count] as const;
-        }),
-      );
-      return Object.fromEntries(counts);
-    },
+    openCasesByLamp: () => lamps.at(present.now(), COUNTED_AT_MOST),
   };
 }
 

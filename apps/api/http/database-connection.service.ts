@@ -61,9 +61,22 @@ export class DatabaseConnection implements OnApplicationBootstrap, OnApplication
     return this.stopping.signal.aborted;
   }
 
+  /** As the owner of the tables or a superuser the service would run with one wall only, and nobody would notice. */
+  private async complainUnlessBound(): Promise<void> {
+    const [answer] = await this.dataSource
+      .query<{ bound: boolean | null }[]>(
+        `SELECT row_security_active(to_regclass('cases')) AS bound`,
+      )
+      // Away again already: that shows itself in the queries.
+      .catch(() => [{ bound: true }]);
+    if (answer?.bound === true) return;
+    this.logger.error('DATABASE_URL names a role that row-level security does not bind');
+  }
+
   private async attempt(): Promise<boolean> {
     try {
       await this.dataSource.initialize();
+      await this.complainUnlessBound();
       return true;
     } catch (fault) {
       const reason = fault instanceof Error && 'code' in fault ? String(fault.code) : 'unknown';

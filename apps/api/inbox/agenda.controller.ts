@@ -7,9 +7,9 @@ import {
   agendaQuerySchema,
 } from '#libs/contracts/http';
 import type { Actor } from '#libs/domain';
+import { readScopeOf } from '#libs/identity';
 import { type AgendaEntry, AgendaList, type HandedOut } from '#libs/persistence';
 import { CurrentActor } from '../access/actor.decorator.js';
-import { readScopeOf } from '../access/read-scope.policy.js';
 import { ApiProblem } from '../http/api.problem.js';
 import { cursorOf, positionIn } from '../http/cursor.js';
 import { Answers, Refuses } from '../http/documented.decorator.js';

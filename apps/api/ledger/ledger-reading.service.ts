@@ -2,9 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LedgerFilterQuery, LedgerPage, LedgerQuery } from '#libs/contracts/http';
 import type { Actor } from '#libs/domain';
+import { readScopeOf } from '#libs/identity';
 import { type LedgerEntry, type LedgerFilter, LedgerList, RulesByVersion } from '#libs/persistence';
 import { writeLedger } from '#libs/spreadsheet';
-import { readScopeOf } from '../access/read-scope.policy.js';
 import { summaryOf } from '../cases/case-summary.mapper.js';
 import { DirectoryReading, unitOrRefuse } from '../cases/directory.reading.js';
 import { cursorOf, positionIn } from '../http/cursor.js';

@@ -128,7 +128,11 @@ export class CaseEntity {
   @Column({ name: 'closed_by', type: 'uuid', nullable: true })
   closedBy!: string | null;
 
-  /** Who may know of a confidential case; null when it is not confidential. Row-level security reads this column. */
+  /** Lead unit, assisting units and units with a task. Row-level security reads this column and the next. */
+  @Column({ name: 'involved_unit_ids', type: 'uuid', array: true })
+  involvedUnitIds!: string[];
+
+  /** Who may know of a confidential case; null when it is not confidential. */
   @Column({ name: 'circle', type: 'uuid', array: true, nullable: true })
   circle!: string[] | null;
 }

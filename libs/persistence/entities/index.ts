@@ -19,6 +19,7 @@ import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
 import { RegistryActEntity } from './registry-act.entity.js';
+import { RoleReachEntity } from './role-reach.entity.js';
 import { SecurityEventEntity } from './security-event.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { UnitNameEntity } from './unit-name.entity.js';
@@ -52,6 +53,7 @@ export const ENTITIES = [
   PolicyVersionEntity,
   PostEntity,
   RegistryActEntity,
+  RoleReachEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,
@@ -86,6 +88,7 @@ export {
   PolicyVersionEntity,
   PostEntity,
   RegistryActEntity,
+  RoleReachEntity,
   SecurityEventEntity,
   SessionEntity,
   UnitEntity,

@@ -6,6 +6,7 @@
 import type { DataSource } from 'typeorm';
 import type { CaseRef, EventType, Instant, RecipientRole, Tone, Urgency } from '#libs/domain';
 import { knownTo } from '../ledger/circle-condition.js';
+import { runStatement } from '../prepared-statement.js';
 import type { NoticeData, NoticeSubject } from '../entities/notice-data.js';
 
 export interface InboxNotice {
@@ -48,7 +49,8 @@ export class NoticeInbox {
 
   /** Newest first. */
   async listFor({ personId, unreadOnly, after, limit }: InboxQuery): Promise<InboxPage> {
-    const rows = await this.dataSource.query<NoticeRow[]>(
+    const rows = await runStatement<NoticeRow>(
+      this.dataSource,
       `SELECT n.notice_id AS "noticeId", n.arrival, n.case_id AS "caseId", n.about, n.event_type AS "eventType", n.role,
           n.urgency, n.tone, n.created_at AS "createdAt", n.read_at AS "readAt", n.data
         FROM notices n JOIN cases c USING (case_id)
@@ -62,7 +64,8 @@ export class NoticeInbox {
   }
 
   async countUnread(personId: string): Promise<number> {
-    const [row] = await this.dataSource.query<{ count: number }[]>(
+    const [row] = await runStatement<{ count: number }>(
+      this.dataSource,
       `SELECT count(*)::integer AS count FROM notices n JOIN cases c USING (case_id)
         WHERE n.person_id = $1 AND n.read_at IS NULL AND n.state <> 'cancelled' AND ${knownTo('c', '$1')}`,
       [personId],
@@ -70,14 +73,16 @@ export class NoticeInbox {
     return row?.count ?? 0;
   }
 
-  /** Idempotent: the first reading's time stays. False when the notice is not this person's. */
+  /** Idempotent: the first reading's time stays. False when the notice is not this person's to read. */
   async markRead(personId: string, noticeId: string, at: Instant): Promise<boolean> {
-    const [, count] = await this.dataSource.query<[unknown[], number]>(
+    const marked = await runStatement(
+      this.dataSource,
       `UPDATE notices n SET read_at = coalesce(n.read_at, $3) FROM cases c
-        WHERE n.notice_id = $1 AND n.person_id = $2 AND c.case_id = n.case_id AND ${knownTo('c', '$2')}`,
+        WHERE n.notice_id = $1 AND n.person_id = $2 AND c.case_id = n.case_id AND ${knownTo('c', '$2')}
+        RETURNING n.notice_id`,
       [noticeId, personId, at],
     );
-    return count === 1;
+    return marked.length === 1;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { DataSource } from 'typeorm';
 import type { CaseRef, Instant, LocalDate } from '#libs/domain';
 import { knownTo } from './circle-condition.js';
+import { runStatement } from '../prepared-statement.js';
 
 export interface AgendaEntry {
   readonly agendaItemId: string;
@@ -51,7 +52,8 @@ export class AgendaList {
 
   /** Newest first. */
   async page({ waiting, after, limit, reader }: AgendaQuery): Promise<AgendaPage> {
-    const rows = await this.dataSource.query<AgendaRow[]>(
+    const rows = await runStatement<AgendaRow>(
+      this.dataSource,
       `SELECT a.agenda_item_id AS "agendaItemId", a.arrival, a.case_id AS "caseId", c.ledger_number AS "ledgerNumber",
           t.facts ->> 'problem' AS problem, a.opened_at AS "openedAt", a.decided_at AS "decidedAt", a.decision,
           a.lapsed_at AS "lapsedAt", c.rectification_due_date::text AS "dueDate",

@@ -1,6 +1,5 @@
 /** What the ledger is asked for, and the WHERE clause of it. */
 import type { CaseStateName, Instant, Lamp } from '#libs/domain';
-import { knownTo } from './circle-condition.js';
 import { gramsToFind, normalised } from '../record/search-grams.js';
 
 export interface LedgerFilter {
@@ -15,21 +14,40 @@ export interface LedgerFilter {
   readonly text?: string | undefined;
 }
 
-/** What the reader may see (design invariant 7): everything, cases of these areas or that involve these units, nothing. */
-export type LedgerScope =
+/**
+ * What the reader may see (design invariant 7): all cases, those of these areas or that involve these units, none; and
+ * of the confidential ones those alone whose circle has this person. The explicit form of what row-level security lets
+ * through: it is there for the planner, which finds by it the index to walk.
+ */
+export type LedgerScope = (
   | { readonly kind: 'all' }
   | {
       readonly kind: 'areas' | 'units';
       readonly areaIds: readonly string[];
       readonly unitIds: readonly string[];
     }
-  | { readonly kind: 'none' };
+  | { readonly kind: 'none' }
+) & {
+  /** Absent for a person who reads no confidential case. */
+  readonly circlesOf?: string | undefined;
+};
+
+/** One part of a scope, to be read by one index; no case is in two parts of it. */
+export type ScopePart =
+  | Exclude<LedgerScope, { readonly kind: 'none' }>
+  | { readonly kind: 'circles'; readonly circlesOf: string };
+
+/** Confidential cases are few and lie anywhere: for a reader of part of the ledger they are looked for apart. */
+export function partsOf(scope: LedgerScope): readonly ScopePart[] {
+  const { circlesOf } = scope;
+  if (scope.kind === 'all') return [scope];
+  const circles = circlesOf === undefined ? [] : [{ kind: 'circles', circlesOf } as const];
+  return scope.kind === 'none' ? circles : [scope, ...circles];
+}
 
 export interface LedgerQuery {
   readonly filter: LedgerFilter;
   readonly scope: LedgerScope;
-  /** Who reads, by person id; left out, no confidential case is listed or counted. */
-  readonly reader?: string | undefined;
   /** The instant that lamp and overdue are judged at. */
   readonly now: Instant;
   /** Only cases below this place; null for the first page. */
@@ -49,6 +67,9 @@ const PLACES_OF_A_YEAR = 10_000_000;
 export interface LedgerSelection {
   /** WITH clause before SELECT, or empty. */
   readonly prelude: string;
+  /** Cases `c` and, where one unit's are walked, its `u`; enough for a selection without a text. */
+  readonly cases: string;
+  /** The same with the texts `t`. */
   readonly from: string;
   readonly where: string;
   readonly order: string;
@@ -56,7 +77,8 @@ export interface LedgerSelection {
 }
 
 export function selectionOf(
-  { filter, scope, reader, now, after }: LedgerQuery,
+  { filter, now, after }: Omit<LedgerQuery, 'scope'>,
+  scope: ScopePart,
   search: TextSearch = 'index',
   /** Only cases from this place on. */
   downTo: number | null = null,
@@ -89,15 +111,16 @@ export function selectionOf(
   if (grams.length > 0) {
     conditions.push(`t.case_id IN (SELECT case_id FROM found)`);
   }
-  if (unit?.asReader !== true) conditions.push(...scopeConditions(scope, value));
-  conditions.push(knownTo('c', reader === undefined ? null : value(reader)));
+  conditions.push(...scopeConditions(scope, unit?.asReader === true, value));
   const prelude =
     grams.length === 0
       ? ''
-      : `WITH found AS MATERIALIZED (SELECT case_id FROM case_texts WHERE grams @> ${value(grams)}::text[])`;
+      : `WITH found AS MATERIALIZED (SELECT case_id FROM cases_with_grams(${value(grams)}::text[]) AS case_id)`;
+  const cases = unit === null ? 'cases c' : 'case_units u JOIN cases c ON c.case_id = u.case_id';
   return {
     prelude,
-    from: `${unit === null ? 'cases c' : 'case_units u JOIN cases c ON c.case_id = u.case_id'} JOIN case_texts t ON t.case_id = c.case_id`,
+    cases,
+    from: `${cases} JOIN case_texts t ON t.case_id = c.case_id`,
     where: conditions.length === 0 ? 'true' : conditions.join(' AND '),
     order,
     values,
@@ -106,7 +129,7 @@ export function selectionOf(
 
 function walkedUnit(
   filter: LedgerFilter,
-  scope: LedgerScope,
+  scope: ScopePart,
 ): { readonly unitId: string; readonly asReader: boolean } | null {
   if (filter.unitId !== undefined) return { unitId: filter.unitId, asReader: false };
   const [only, ...others] = scope.kind === 'units' ? scope.unitIds : [];
@@ -134,12 +157,20 @@ export function termsOf(text = ''): readonly string[] {
     .filter((term) => term !== '');
 }
 
-function scopeConditions(scope: LedgerScope, value: (given: unknown) => string): string[] {
-  if (scope.kind === 'all') return [];
-  if (scope.kind === 'none') return ['false'];
-  const units = `EXISTS (SELECT 1 FROM case_units s WHERE s.case_id = c.case_id AND s.involved
-    AND s.unit_id = ANY (${value(scope.unitIds)}::uuid[]))`;
-  return scope.areaIds.length === 0
-    ? [units]
-    : [`(c.area_id = ANY (${value(scope.areaIds)}::uuid[]) OR ${units})`];
+function scopeConditions(
+  scope: ScopePart,
+  /** The unit's cases are walked already. */
+  walked: boolean,
+  value: (given: unknown) => string,
+): string[] {
+  const { kind, circlesOf } = scope;
+  const inCircle = circlesOf === undefined ? null : () => `${value(circlesOf)} = ANY (c.circle)`;
+  if (kind === 'circles')
+    return ['c.circle IS NOT NULL', ...(inCircle === null ? [] : [inCircle()])];
+  const isOpen = 'c.circle IS NULL';
+  if (kind === 'all') return [inCircle === null ? isOpen : `(${isOpen} OR ${inCircle()})`];
+  if (walked) return [isOpen];
+  const units = () => `c.involved_unit_ids && ${value(scope.unitIds)}::uuid[]`;
+  if (scope.areaIds.length === 0) return [isOpen, units()];
+  return [isOpen, `(c.area_id = ANY (${value(scope.areaIds)}::uuid[]) OR ${units()})`];
 }

@@ -5,7 +5,15 @@
 import type { DataSource } from 'typeorm';
 import type { Assignment, CaseFacts } from '#libs/domain';
 import type { CaseRow } from '../record/case-row.js';
-import { type LedgerQuery, type LedgerSelection, selectionOf, termsOf } from './ledger-filter.js';
+import { runStatement } from '../prepared-statement.js';
+import {
+  type LedgerQuery,
+  type LedgerSelection,
+  partsOf,
+  type ScopePart,
+  selectionOf,
+  termsOf,
+} from './ledger-filter.js';
 
 export interface LedgerEntry {
   readonly caseId: string;
@@ -55,51 +63,83 @@ export class LedgerList {
   constructor(private readonly dataSource: DataSource) {}
 
   async page(query: LedgerQuery, limit: number): Promise<LedgerPage> {
-    const rows =
-      termsOf(query.filter.text).length === 0
-        ? await this.rows(selectionOf(query), limit + 1)
-        : await this.rowsWithText(query, limit + 1);
+    const parts = await Promise.all(
+      partsOf(query.scope).map((part) =>
+        termsOf(query.filter.text).length === 0
+          ? this.rows(selectionOf(query, part), limit + 1)
+          : this.rowsWithText(query, part, limit + 1),
+      ),
+    );
+    const rows = parts.flat().toSorted((one, other) => Number(other.place) - Number(one.place));
     const entries = rows.slice(0, limit).map(entryOf);
     return { entries, next: rows.length > limit ? (entries.at(-1)?.place ?? null) : null };
   }
 
+  /** Counts no further than `atMost`. */
+  async count(query: Omit<LedgerQuery, 'after'>, atMost = 1_000): Promise<LedgerCount> {
+    const counts = await Promise.all(
+      partsOf(query.scope).map((part) => this.countOf(query, part, atMost + 1)),
+    );
+    const count = counts.reduce((sum, each) => sum + each, 0);
+    return { count: Math.min(count, atMost), exact: count <= atMost };
+  }
+
   /** Looks among the newest cases first; how often the text occurs there tells how to find the others. */
-  private async rowsWithText(query: LedgerQuery, limit: number): Promise<readonly EntryRow[]> {
-    const nearBy = await this.placeBehind(query.after, NEAR_BY_CASES);
-    const near = await this.rows(selectionOf(query, 'walk', nearBy), limit);
+  private async rowsWithText(
+    query: LedgerQuery,
+    part: ScopePart,
+    limit: number,
+  ): Promise<readonly EntryRow[]> {
+    const nearBy = await this.placeBehind(query, part, NEAR_BY_CASES);
+    const near = await this.rows(selectionOf(query, part, 'walk', nearBy), limit);
     if (near.length >= limit || nearBy === null) return near;
-    return this.rows(selectionOf(query, near.length >= FREQUENT_NEAR_BY ? 'walk' : 'index'), limit);
+    const search = near.length >= FREQUENT_NEAR_BY ? 'walk' : 'index';
+    return this.rows(selectionOf(query, part, search), limit);
   }
 
   private async rows(
     { prelude, from, where, order, values }: LedgerSelection,
     limit: number,
   ): Promise<readonly EntryRow[]> {
-    return this.dataSource.query<EntryRow[]>(
+    return runStatement<EntryRow>(
+      this.dataSource,
       `${prelude} SELECT ${FIELDS} FROM ${from} WHERE ${where} ORDER BY ${order} DESC LIMIT ${limit}`,
-      [...values],
+      values,
     );
   }
 
-  /** The place `cases` cases behind `after`; null where the ledger ends before. */
-  private async placeBehind(after: number | null, cases: number): Promise<number | null> {
-    const [row] = await this.dataSource.query<{ place: string }[]>(
-      `SELECT place FROM case_texts WHERE $1::bigint IS NULL OR place < $1
-        ORDER BY place DESC OFFSET $2 LIMIT 1`,
-      [after, cases],
+  /** The place `distance` of the reader's cases behind `after`, other filters aside; null where they end before. */
+  private async placeBehind(
+    { filter: { unitId }, now, after }: LedgerQuery,
+    part: ScopePart,
+    distance: number,
+  ): Promise<number | null> {
+    const {
+      cases: from,
+      where,
+      order,
+      values,
+    } = selectionOf({ filter: { unitId }, now, after }, part);
+    const [row] = await runStatement<{ place: string }>(
+      this.dataSource,
+      `SELECT ${order} AS place FROM ${from} WHERE ${where} ORDER BY ${order} DESC OFFSET ${distance} LIMIT 1`,
+      values,
     );
     return row === undefined ? null : Number(row.place);
   }
 
-  /** Counts no further than `atMost`. */
-  async count(query: Omit<LedgerQuery, 'after'>, atMost = 1_000): Promise<LedgerCount> {
-    const { prelude, from, where, values } = selectionOf({ ...query, after: null });
-    const [row] = await this.dataSource.query<{ count: number }[]>(
-      `${prelude} SELECT count(*)::integer AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${atMost + 1}) found`,
-      [...values],
+  private async countOf(
+    query: Omit<LedgerQuery, 'after'>,
+    part: ScopePart,
+    atMost: number,
+  ): Promise<number> {
+    const { prelude, from, where, values } = selectionOf({ ...query, after: null }, part);
+    const [row] = await runStatement<{ count: number }>(
+      this.dataSource,
+      `${prelude} SELECT count(*)::integer AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${atMost}) found`,
+      values,
     );
-    const count = row?.count ?? 0;
-    return { count: Math.min(count, atMost), exact: count <= atMost };
+    return row?.count ?? 0;
   }
 }
 

@@ -82,17 +82,6 @@ export class SignInHardening1764000000010 implements MigrationInterface {
         PRIMARY KEY (person_id, idempotency_key)
       );
     `);
-    await queryRunner.query(`
-      DO $$
-      BEGIN
-        IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'duban_app') THEN
-          GRANT SELECT, INSERT, UPDATE ON sign_in_failures, second_factors, access_tokens, provider_identities,
-            first_administrator_links, account_writes TO duban_app;
-          REVOKE DELETE, TRUNCATE ON sign_in_failures, second_factors, access_tokens, provider_identities,
-            first_administrator_links, account_writes FROM duban_app;
-        END IF;
-      END $$;
-    `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

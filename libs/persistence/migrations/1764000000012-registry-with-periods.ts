@@ -66,15 +66,6 @@ export class RegistryWithPeriods1764000000012 implements MigrationInterface {
           FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_history()
       `);
     }
-    await queryRunner.query(`
-      DO $$
-      BEGIN
-        IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'duban_app') THEN
-          GRANT SELECT, INSERT ON ${HISTORIES.join(', ')} TO duban_app;
-          REVOKE UPDATE, DELETE, TRUNCATE ON ${HISTORIES.join(', ')} FROM duban_app;
-        END IF;
-      END $$;
-    `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

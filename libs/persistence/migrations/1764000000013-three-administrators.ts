@@ -88,16 +88,6 @@ export class ThreeAdministrators1764000000013 implements MigrationInterface {
       $$;
       REVOKE ALL ON FUNCTION open_cases_of_unit(uuid) FROM PUBLIC;
     `);
-    await queryRunner.query(`
-      DO $$
-      BEGIN
-        IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'duban_app') THEN
-          GRANT SELECT ON acting_in_posts TO duban_app;
-          REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON acting_in_posts FROM duban_app;
-          GRANT EXECUTE ON FUNCTION open_cases_of_unit(uuid) TO duban_app;
-        END IF;
-      END $$;
-    `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

@@ -11,6 +11,8 @@ import { ConfidentialCases1764000000009 } from './1764000000009-confidential-cas
 import { SignInHardening1764000000010 } from './1764000000010-sign-in-hardening.js';
 import { RegistryWithPeriods1764000000012 } from './1764000000012-registry-with-periods.js';
 import { ThreeAdministrators1764000000013 } from './1764000000013-three-administrators.js';
+import { TwoRolesForTheApplication1764000000014 } from './1764000000014-two-roles-for-the-application.js';
+import { RowLevelSecurity1764000000015 } from './1764000000015-row-level-security.js';
 import { CaseIdByNumber1764000000016 } from './1764000000016-case-id-by-number.js';
 
 export const MIGRATIONS = [
@@ -26,5 +28,7 @@ export const MIGRATIONS = [
   SignInHardening1764000000010,
   RegistryWithPeriods1764000000012,
   ThreeAdministrators1764000000013,
+  TwoRolesForTheApplication1764000000014,
+  RowLevelSecurity1764000000015,
   CaseIdByNumber1764000000016,
 ];

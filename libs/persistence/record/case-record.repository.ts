@@ -11,7 +11,7 @@ import {
   type StoredEvent,
   verifyChain,
 } from '#libs/domain';
-import { runPrepared } from '../prepared-statement.js';
+import { runPrepared, runStatement } from '../prepared-statement.js';
 import { EVENT_FIELDS, storedEventOf, type StoredEventRow } from './stored-event.mapper.js';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -47,7 +47,8 @@ export class CaseRecord {
   /** By case id or by ledger number (督〔2026〕0001号); null when there is no such case. */
   async findByIdOrNumber(idOrNumber: string): Promise<CaseState | null> {
     if (UUID.test(idOrNumber)) return this.loadCase(idOrNumber);
-    const [row] = await this.dataSource.query<{ state_json: CaseState }[]>(
+    const [row] = await runStatement<{ state_json: CaseState }>(
+      this.dataSource,
       'SELECT state_json FROM cases WHERE ledger_number = $1',
       [idOrNumber.trim()],
     );
@@ -86,7 +87,8 @@ export class CaseRecord {
   /** Recomputes the whole chain and compares its end with the case's row; null when there is no such case. */
   async verifyChain(caseId: string): Promise<ChainVerdict | null> {
     // One statement, so that a command that is stored meanwhile is in both or in neither.
-    const rows = await this.dataSource.query<(ChainRow & { head: string })[]>(
+    const rows = await runStatement<ChainRow & { head: string }>(
+      this.dataSource,
       `SELECT ${EVENT_FIELDS}, head FROM (SELECT case_id, head FROM cases WHERE case_id = $1) c
         LEFT JOIN case_events USING (case_id) ORDER BY sequence`,
       [caseId],

@@ -4,6 +4,7 @@ import {
   type CaseStateName,
   type Clock,
   dueDateOf,
+  involvedUnitIdsOf,
   isRunning,
   lampInstants,
   type LocalDate,
@@ -71,6 +72,7 @@ export function caseRowOf(state: CaseState, { policy, calendar }: Rules): CaseRo
     workers: state.workedBy,
     verifiedBy: judged ? (state.verifiedBy?.personId ?? null) : null,
     closedBy: judged ? (state.closedBy?.personId ?? null) : null,
+    involvedUnitIds: involvedUnitIdsOf(state),
     circle: state.circle ?? null,
   };
 }

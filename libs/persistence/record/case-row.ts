@@ -35,6 +35,8 @@ export interface CaseRow {
   readonly workers: readonly string[];
   readonly verifiedBy: string | null;
   readonly closedBy: string | null;
+  /** Lead unit, assisting units and units with a task: who reads the case for being involved in it. */
+  readonly involvedUnitIds: readonly string[];
   /** Who may know of a confidential case; null when it is not confidential. */
   readonly circle: readonly string[] | null;
 }
@@ -72,5 +74,6 @@ export const CASE_COLUMNS: RowColumns<CaseRow> = {
   workers: 'uuid[]',
   verifiedBy: 'uuid',
   closedBy: 'uuid',
+  involvedUnitIds: 'uuid[]',
   circle: 'uuid[]',
 };

@@ -1,6 +1,7 @@
 /** Who read which case: asked when something of a case turns up where it does not belong. */
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Instant } from '#libs/domain';
+import { runStatement } from '../prepared-statement.js';
 
 /** page: the case itself; the others as the routes are called. */
 export type ReadVia = 'page' | 'history' | 'clocks' | 'evidence' | 'list' | 'export' | 'agenda';
@@ -21,23 +22,25 @@ export interface CaseRead {
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const NOTE = 'INSERT INTO case_reads (at, person_id, via, case_ids) VALUES ($1, $2, $3, $4)';
 
 export class CaseReadLog {
   constructor(private readonly dataSource: DataSource) {}
 
   async note({ at, personId, via, caseIds }: NewCaseRead, within?: EntityManager): Promise<void> {
-    await (within ?? this.dataSource).query(
-      'INSERT INTO case_reads (at, person_id, via, case_ids) VALUES ($1, $2, $3, $4)',
-      [at, personId, via, caseIds],
-    );
+    const values = [at, personId, via, caseIds];
+    await (within === undefined
+      ? runStatement(this.dataSource, NOTE, values)
+      : within.query(NOTE, values));
   }
 
-  /** By id or ledger number, of a caller who may read no case; null for a number that was never given. */
+  /** By id or ledger number, for the audit administrator, who may read no case; null for a number that was never given. */
   async caseIdOf(idOrNumber: string): Promise<string | null> {
     if (UUID.test(idOrNumber)) return idOrNumber.toLowerCase();
     // PostgreSQL's text holds no NUL.
     if (idOrNumber.includes('\0')) return null;
-    const [row] = await this.dataSource.query<{ case_id: string | null }[]>(
+    const [row] = await runStatement<{ case_id: string | null }>(
+      this.dataSource,
       'SELECT case_id_of_number($1) AS case_id',
       [idOrNumber.trim()],
     );
@@ -50,9 +53,8 @@ export class CaseReadLog {
     after: number | null,
     limit: number,
   ): Promise<{ readonly reads: readonly CaseRead[]; readonly next: number | null }> {
-    const rows = await this.dataSource.query<
-      { read_id: string; at: Date; person_id: string; via: ReadVia }[]
-    >(
+    const rows = await runStatement<{ read_id: string; at: Date; person_id: string; via: ReadVia }>(
+      this.dataSource,
       `SELECT read_id, at, person_id, via FROM case_reads
         WHERE case_ids @> ARRAY[$1::uuid] AND ($2::bigint IS NULL OR read_id < $2)
         ORDER BY read_id DESC LIMIT $3`,

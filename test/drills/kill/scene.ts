@@ -49,10 +49,12 @@ export async function openScene(print: (line: string) => void): Promise<KillScen
     const sink = await startMailSink({ port: 0, directory: join(dataDirectory, 'mail') });
     closing.push(() => sink.stop());
     const county = await prepareCounty({ stack, name: 'duban_drill', dataDirectory });
-    const dataSource = createDataSource(county.databaseUrl, { applicationName: 'duban-drill' });
+    const dataSource = createDataSource(county.workerDatabaseUrl, {
+      applicationName: 'duban-drill',
+    });
     await dataSource.initialize();
     closing.push(() => dataSource.destroy());
-    const { namespace: temporalNamespace, databaseUrl } = county;
+    const { namespace: temporalNamespace, databaseUrl, workerDatabaseUrl } = county;
     const { temporalAddress } = stack;
     const payloadKeys = payloadKeysOf(stack.payloadKeys);
     const client = lazyClient({ temporalAddress, temporalNamespace, payloadKeys });
@@ -62,6 +64,7 @@ export async function openScene(print: (line: string) => void): Promise<KillScen
     const environment = {
       ...environmentOf(stack, sink, dataDirectory),
       DATABASE_URL: databaseUrl,
+      DATABASE_WORKER_URL: workerDatabaseUrl,
       TEMPORAL_NAMESPACE: temporalNamespace,
       PORT: String(port),
       PUBLIC_URL: apiUrl,

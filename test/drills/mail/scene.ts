@@ -48,7 +48,7 @@ export async function openMailScene(print: (line: string) => void): Promise<Mail
       alwaysOpen(createNotificationActivities({ ...parts, channel, publicUrl: PUBLIC_URL }));
     const county = await openCounty({ stack, name: 'duban_drill', dataDirectory, notification });
     closing.push(() => county.close());
-    const { databaseUrl, dataSource, client } = county;
+    const { workerDatabaseUrl: databaseUrl, dataSource, client } = county;
     const log = { warn: () => undefined };
     const relay = new NoticeRelay({ databaseUrl, dataSource, client, log });
     relay.start();

@@ -40,6 +40,7 @@ export class ApiService {
     const config: DubanConfig = {
       mode: 'demonstration',
       databaseUrl: url,
+      workerDatabaseUrl: null,
       adminDatabaseUrl: null,
       temporalAddress: stack.temporalAddress,
       temporalNamespace: county.namespace,

@@ -54,8 +54,8 @@ const duban = (command: string) =>
 
 const administrators = () =>
   accountServices(
-    database.app,
-    new IdentityService(database.app),
+    database.api,
+    new IdentityService(database.api),
     new AccountKeys([KEY]),
     config.accounts,
   ).firstAdministrators;
@@ -88,7 +88,7 @@ it('production makes no key up, seeds nobody, and opens by no password', async (
   await expect(duban('seed-demonstration')).rejects.toMatchObject({
     stderr: expect.stringContaining('for demonstrations only'),
   });
-  expect(await database.app.query('SELECT account FROM accounts')).toEqual([]);
+  expect(await database.api.query('SELECT account FROM accounts')).toEqual([]);
   for (const [account, password] of [
     ['admin', 'admin'],
     ['admin.system', 'admin'],
@@ -141,13 +141,13 @@ it('the link makes one system administrator, who must enrol a second factor, and
     post('/first-administrator', wanted(other, { account: 'second.admin' })),
   ]);
   expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 403]);
-  const [row] = await database.app.query<{ account: string }[]>('SELECT account FROM accounts');
+  const [row] = await database.api.query<{ account: string }[]>('SELECT account FROM accounts');
   const signedIn = await post('/sessions', { account: row?.account, password: PASSWORD });
   expect(await signedIn.json()).toMatchObject({ obligation: 'second_factor_enrolment_required' });
   expect(await administrators().issueLink()).toBeNull();
   const { events } = await accountServices(
-    database.app,
-    new IdentityService(database.app),
+    database.api,
+    new IdentityService(database.api),
     new AccountKeys([KEY]),
     config.accounts,
   ).log.page({ kind: 'firstAdministratorMade', after: null, limit: 5 });

@@ -40,9 +40,9 @@ export async function openAccountOffice(
   ]);
   const servers = { DATABASE_URL: database.url, TEMPORAL_ADDRESS: 'nowhere.invalid:1' };
   const { accounts } = readConfig({ ...servers, ...settings });
-  const identity = new IdentityService(database.app);
+  const identity = new IdentityService(database.api);
   const keys = new AccountKeys([randomBytes(32).toString('base64')]);
-  const another = (): AccountServices => accountServices(database.app, identity, keys, accounts);
+  const another = (): AccountServices => accountServices(database.api, identity, keys, accounts);
   const services = another();
   return {
     ...services,

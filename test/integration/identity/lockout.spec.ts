@@ -147,7 +147,7 @@ describe('a name that nobody has', () => {
     await Promise.all(
       Array.from({ length: 40 }, (_, index) => answer(`made-up-${index}`, 'wrong')),
     );
-    const rows = await office.database.app.query<{ counter: string }[]>(
+    const rows = await office.database.api.query<{ counter: string }[]>(
       `SELECT counter FROM sign_in_failures WHERE counter LIKE 'n:%'`,
     );
     expect(rows.every(({ counter }) => /^n:[0-9a-f]{4}$/.test(counter))).toBe(true);

@@ -28,13 +28,13 @@ beforeAll(async () => {
   await database.owner.query('UPDATE accounts SET password_hash = $1', [
     await hashPassword(PASSWORD),
   ]);
-  identity = new IdentityService(database.app);
+  identity = new IdentityService(database.api);
   const keys = new AccountKeys([randomBytes(32).toString('base64')]);
   const { accounts: settings } = readConfig({
     DATABASE_URL: database.url,
     TEMPORAL_ADDRESS: 'nowhere.invalid:1',
   });
-  accounts = accountServices(database.app, identity, keys, settings);
+  accounts = accountServices(database.api, identity, keys, settings);
 }, 60_000);
 
 afterAll(async () => {
@@ -106,7 +106,7 @@ describe('signing in', () => {
 describe('a session', () => {
   it('is kept by the hash of its token only', async () => {
     const mine = await token();
-    const rows = await database.app.query<object[]>('SELECT * FROM sessions');
+    const rows = await database.api.query<object[]>('SELECT * FROM sessions');
     expect(rows.length).toBeGreaterThan(0);
     expect(JSON.stringify(rows)).not.toContain(mine);
   });
@@ -120,7 +120,7 @@ describe('a session', () => {
   });
 
   it('ends when it was not used for too long; use keeps it', async () => {
-    const sessions = new Sessions(database.app, { idleMinutes: 30, absoluteMinutes: 600 });
+    const sessions = new Sessions(database.api, { idleMinutes: 30, absoluteMinutes: 600 });
     const { token: mine } = await sessions.create(idOf('工作员丙'), NOW);
     expect(await sessions.find(mine, later(29))).not.toBeNull();
     expect(await sessions.find(mine, later(58))).not.toBeNull();
@@ -128,7 +128,7 @@ describe('a session', () => {
   });
 
   it('ends at its absolute end however much it is used', async () => {
-    const sessions = new Sessions(database.app, { idleMinutes: 30, absoluteMinutes: 60 });
+    const sessions = new Sessions(database.api, { idleMinutes: 30, absoluteMinutes: 60 });
     const { token: mine, expiresAt } = await sessions.create(idOf('工作员丙'), NOW);
     expect(expiresAt).toBe(later(60).toISOString());
     for (const minute of [20, 40, 59])

@@ -31,7 +31,7 @@ const ASSIGNED = '2026-09-11T02:00:00.000Z';
 
 /** Known to clerk, deputy and, once it is assigned, handler. */
 async function confidentialCase(): Promise<CaseDriver> {
-  const driver = Driver.on(office.database.app);
+  const driver = Driver.on(office.database.worker);
   const payload = { facts: factsOf(SECRET), circle: [deputy] };
   await driver.give({ name: 'register', payload }, '工作员丙', REGISTERED);
   await driver.give(assignToTownship(), '工作员丙', ASSIGNED);
@@ -78,7 +78,7 @@ describe('a notice of a confidential case', () => {
 
   it('does not pass to a substitute', async () => {
     await sendOnLeave(office.database.owner, HANDLER, '替补子', '2026-11-02', '2026-11-06');
-    const driver = Driver.on(office.database.app);
+    const driver = Driver.on(office.database.worker);
     const payload = { facts: factsOf(SECRET), circle: [deputy] };
     await driver.give({ name: 'register', payload }, '工作员丙', '2026-11-03T01:00:00.000Z');
     await driver.give(assignToTownship(), '工作员丙', '2026-11-03T02:00:00.000Z');

@@ -61,7 +61,7 @@ export class NoticeOffice {
 
   activities(client: Client, changes: Partial<NotificationDependencies> = {}) {
     return createNotificationActivities({
-      dataSource: this.database.app,
+      dataSource: this.database.worker,
       client,
       channel: this.channel,
       publicUrl: 'https://duban.example',
@@ -93,7 +93,7 @@ export class NoticeOffice {
 
   /** A case that was assigned: its handler, unit head and supervisor have one urgent notice each. */
   async assignedCase(problem?: string): Promise<CaseDriver> {
-    const driver = CaseDriver.on(this.database.app);
+    const driver = CaseDriver.on(this.database.worker);
     await driver.register(problem);
     await driver.assign();
     return driver;

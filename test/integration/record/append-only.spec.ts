@@ -9,7 +9,7 @@ let driver: CaseDriver;
 beforeAll(async () => {
   database = await openRecordDatabase();
   await seedSmallCounty(database.owner);
-  driver = CaseDriver.on(database.app);
+  driver = CaseDriver.on(database.worker);
   await driver.register();
   await driver.assign();
 }, 60_000);
@@ -28,7 +28,7 @@ const ATTEMPTS = [
 
 describe('a history is append-only', () => {
   it.each(ATTEMPTS)('%s is refused to the application by privilege', async (_, statement) => {
-    await expect(database.app.query(statement)).rejects.toThrow(/permission denied/);
+    await expect(database.worker.query(statement)).rejects.toThrow(/permission denied/);
   });
 
   it.each(ATTEMPTS)('%s is refused to the owner of the tables by trigger', async (_, statement) => {
@@ -38,13 +38,15 @@ describe('a history is append-only', () => {
   it.each(['cases', 'notices', 'persons', 'alarms', 'agenda_items', 'appointments'])(
     'the application deletes nothing from %s',
     async (table) => {
-      await expect(database.app.query(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
+      await expect(database.worker.query(`DELETE FROM ${table}`)).rejects.toThrow(
+        /permission denied/,
+      );
     },
   );
 });
 
 describe('an alteration in spite of that', () => {
-  const record = (): CaseRecord => new CaseRecord(database.app);
+  const record = (): CaseRecord => new CaseRecord(database.worker);
 
   async function altered(statement: string, work: () => Promise<void>): Promise<void> {
     const runner = database.owner.createQueryRunner();

@@ -1,8 +1,10 @@
 import type { Command } from '#libs/domain';
 import {
+  actingAs,
   AgendaList,
   type LedgerFilter,
   LedgerList,
+  type LedgerQuery,
   type LedgerScope,
   NoticeInbox,
 } from '#libs/persistence';
@@ -20,7 +22,7 @@ const NOW = '2026-09-14T01:00:00.000Z';
 beforeAll(async () => {
   database = await openRecordDatabase();
   await seedSmallCounty(database.owner);
-  list = new LedgerList(database.app);
+  list = new LedgerList(database.api);
   const problems = [
     '党务公开不及时',
     '村财乡管账目不清',
@@ -31,7 +33,7 @@ beforeAll(async () => {
     '100%_\\测试',
   ];
   for (const [index, problem] of problems.entries()) {
-    const driver = CaseDriver.on(database.app);
+    const driver = CaseDriver.on(database.worker);
     const lastYear = problem === '去年的问题';
     const day = lastYear ? '2025-09-11' : '2026-09-11';
     const facts = factsOf(problem, { foundOn: day, place: `示例${index + 1}村` });
@@ -52,12 +54,19 @@ function assignToDepartment(): Command {
   return { ...command, payload: { ...command.payload, leadUnit: unitRef('示例局') } };
 }
 
+/** What the office may read is everything, so that the lists differ by what is asked of them alone. */
+const as = <T>(name: string, work: () => T): T =>
+  actingAs({ personId: idOf(name), today: '2026-09-14' }, work);
+const page = (query: LedgerQuery, limit: number) => as('工作员丙', () => list.page(query, limit));
+const count = (query: Omit<LedgerQuery, 'after'>, atMost?: number) =>
+  as('工作员丙', () => list.count(query, atMost));
+
 async function problemsOf(
   filter: LedgerFilter,
   scope = ALL,
   now = NOW,
 ): Promise<readonly string[]> {
-  const { entries } = await list.page({ filter, scope, now, after: null }, 50);
+  const { entries } = await page({ filter, scope, now, after: null }, 50);
   return entries.map(({ facts }) => facts.problem);
 }
 
@@ -67,20 +76,20 @@ describe('the ledger', () => {
     const seen: string[] = [];
     let after: number | null = null;
     do {
-      const page = await list.page({ ...query, after }, 3);
-      seen.push(...page.entries.map(({ ledgerNumber }) => ledgerNumber));
-      after = page.next;
+      const found = await page({ ...query, after }, 3);
+      seen.push(...found.entries.map(({ ledgerNumber }) => ledgerNumber));
+      after = found.next;
     } while (after !== null);
     expect(seen).toEqual([
       ...[6, 5, 4, 3, 2, 1].map((serial) => `督〔2026〕000${serial}号`),
       '督〔2025〕0001号',
     ]);
-    expect(await list.count(query)).toEqual({ count: 7, exact: true });
-    expect(await list.count(query, 5)).toEqual({ count: 5, exact: false });
+    expect(await count(query)).toEqual({ count: 7, exact: true });
+    expect(await count(query, 5)).toEqual({ count: 5, exact: false });
   });
 
   it('shows dates as they were set', async () => {
-    const { entries } = await list.page(
+    const { entries } = await page(
       { filter: { text: '换届' }, scope: ALL, now: NOW, after: null },
       5,
     );
@@ -116,9 +125,8 @@ describe('the ledger', () => {
   });
 
   it('judges the lamp at the given instant', async () => {
-    const [first] = (
-      await list.page({ filter: { text: '换届' }, scope: ALL, now: NOW, after: null }, 1)
-    ).entries;
+    const [first] = (await page({ filter: { text: '换届' }, scope: ALL, now: NOW, after: null }, 1))
+      .entries;
     const { lampYellowAt, lampRedAt } = first?.row ?? {};
     if (!lampYellowAt || !lampRedAt) throw new Error('no lamp');
     const before = new Date(Date.parse(lampYellowAt) - 1).toISOString();
@@ -160,7 +168,7 @@ describe('what a reader may see', () => {
   });
 
   it('ends when the case passes to another unit, and begins with a task', async () => {
-    const driver = CaseDriver.on(database.app);
+    const driver = CaseDriver.on(database.worker);
     await driver.register('移交的问题');
     await driver.assign();
     expect(await problemsOf({ text: '移交' }, units('示例镇'))).toHaveLength(1);
@@ -189,13 +197,14 @@ describe('what a reader may see', () => {
 
 describe('the inbox', () => {
   it('shows a person their own notices, newest first, until they are read', async () => {
-    const inbox = new NoticeInbox(database.app);
+    const inbox = new NoticeInbox(database.api);
     const personId = idOf('承办人己');
     const query = { personId, unreadOnly: true, after: null, limit: 2 };
-    const unread = await inbox.countUnread(personId);
-    const first = await inbox.listFor(query);
+    const own = <T>(work: () => T): T => as('承办人己', work);
+    const unread = await own(() => inbox.countUnread(personId));
+    const first = await own(() => inbox.listFor(query));
     expect(first.notices).toHaveLength(2);
-    const second = await inbox.listFor({ ...query, after: first.next });
+    const second = await own(() => inbox.listFor({ ...query, after: first.next }));
     const [notice] = first.notices;
     expect(second.notices.map(({ noticeId }) => noticeId)).not.toContain(notice?.noticeId);
     expect(notice?.data).toMatchObject({
@@ -203,25 +212,22 @@ describe('the inbox', () => {
       actorName: '副主任乙',
     });
     const noticeId = notice?.noticeId ?? '';
-    expect(await inbox.markRead(idOf('书记戊'), noticeId, NOW)).toBe(false);
-    expect(await inbox.markRead(personId, noticeId, NOW)).toBe(true);
-    expect(await inbox.markRead(personId, noticeId, '2026-12-01T01:00:00.000Z')).toBe(true);
-    expect(await inbox.countUnread(personId)).toBe(unread - 1);
-    const all = await inbox.listFor({ ...query, unreadOnly: false });
+    expect(await as('书记戊', () => inbox.markRead(idOf('书记戊'), noticeId, NOW))).toBe(false);
+    expect(await own(() => inbox.markRead(personId, noticeId, NOW))).toBe(true);
+    expect(await own(() => inbox.markRead(personId, noticeId, '2026-12-01T01:00:00.000Z'))).toBe(
+      true,
+    );
+    expect(await own(() => inbox.countUnread(personId))).toBe(unread - 1);
+    const all = await own(() => inbox.listFor({ ...query, unreadOnly: false }));
     expect(all.notices[0]?.readAt).toBe(NOW);
   });
 });
 
 describe('the agenda', () => {
   it('is empty while nothing was escalated', async () => {
-    expect(
-      await new AgendaList(database.app).page({
-        waiting: true,
-        after: null,
-        limit: 5,
-        reader: idOf('组员壬'),
-      }),
-    ).toEqual({
+    const agenda = new AgendaList(database.api);
+    const query = { waiting: true, after: null, limit: 5, reader: idOf('组员壬') };
+    expect(await as('组员壬', () => agenda.page(query))).toEqual({
       entries: [],
       next: null,
     });

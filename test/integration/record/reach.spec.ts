@@ -36,7 +36,7 @@ async function noticesOf(
 }
 
 async function assigned(): Promise<{ readonly driver: CaseDriver; readonly event: StoredEvent }> {
-  const driver = CaseDriver.on(database.app);
+  const driver = CaseDriver.on(database.worker);
   await driver.register();
   const [event] = (await driver.assign()).events;
   if (event === undefined) throw new Error('nothing was stored');
@@ -47,7 +47,7 @@ describe('an assignment', () => {
   it('reaches handler, head of unit and supervisor, each by a notice in the same transaction', async () => {
     const { event } = await assigned();
     expect(event.reach.unreached).toEqual([]);
-    expect(await noticesOf(database.app, 2)).toEqual([
+    expect(await noticesOf(database.worker, 2)).toEqual([
       { person: '承办人己', for: null, role: 'handler', about: 'event', urgency: 'urgent' },
       { person: '工作员丙', for: null, role: 'supervisor', about: 'event', urgency: 'urgent' },
       { person: '书记戊', for: null, role: 'unitHead', about: 'event', urgency: 'urgent' },
@@ -64,7 +64,7 @@ describe('an assignment', () => {
       postId: postIdOf('unitHead', '示例镇'),
       substituteFor: { personId: idOf('书记戊'), name: '书记戊' },
     });
-    expect(await noticesOf(database.app, 2)).toContainEqual({
+    expect(await noticesOf(database.worker, 2)).toContainEqual({
       person: '替补子',
       for: '书记戊',
       role: 'unitHead',
@@ -87,7 +87,7 @@ describe('an assignment', () => {
     const { driver, event } = await assigned();
     expect(event.reach.unreached).toEqual(['unitHead']);
     expect(driver.opened.unreached).toMatchObject([{ about: 'assigned', roles: ['unitHead'] }]);
-    const unreached = (await noticesOf(database.app, 2)).filter(
+    const unreached = (await noticesOf(database.worker, 2)).filter(
       ({ about }) => about === 'unreached',
     );
     expect(unreached).toEqual([
@@ -107,21 +107,21 @@ describe('an assignment', () => {
       },
     ]);
     expect(
-      await database.app.query('SELECT kind, details FROM alarms WHERE case_id = $1', [
+      await database.worker.query('SELECT kind, details FROM alarms WHERE case_id = $1', [
         driver.caseId,
       ]),
     ).toEqual([
       { kind: 'unreached', details: { sequence: 2, eventType: 'assigned', roles: ['unitHead'] } },
     ]);
     expect(
-      await database.app.query('SELECT reach_failed FROM cases WHERE case_id = $1', [
+      await database.worker.query('SELECT reach_failed FROM cases WHERE case_id = $1', [
         driver.caseId,
       ]),
     ).toEqual([{ reach_failed: true }]);
   });
 
   it('wakes the relay of notices on commit', async () => {
-    const runner = database.app.createQueryRunner();
+    const runner = database.worker.createQueryRunner();
     const connection = (await runner.connect()) as {
       on(event: string, heard: (message: { channel: string }) => void): void;
     };
@@ -166,7 +166,7 @@ describe('a last rung', () => {
     const at = '2026-10-10T01:00:00.000Z';
     await driver.record(driver.inputOf([{ type: 'rungFired', at, by: stamp, data: rung('a1') }]));
     const agenda = (): Promise<unknown> =>
-      database.app.query(
+      database.worker.query(
         'SELECT agenda_item_id, opened_at, decided_at, lapsed_at FROM agenda_items',
       );
     const opened = { agenda_item_id: 'a1', opened_at: new Date(at), decided_at: null };

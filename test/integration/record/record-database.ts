@@ -4,28 +4,34 @@ import type { DataSource } from 'typeorm';
 import { testStack } from '../../run/test-stack.js';
 
 export interface RecordDatabase {
-  /** As the running application: the role without rights to alter histories. */
-  readonly app: DataSource;
+  /** As the API: it sees the cases of the person for whom it acts (`actingAs`). */
+  readonly api: DataSource;
+  /** As the worker: it sees and writes all cases, and may alter no history. */
+  readonly worker: DataSource;
   /** As the role that owns the tables. */
   readonly owner: DataSource;
   readonly url: string;
+  readonly workerUrl: string;
   readonly adminUrl: string;
   close(): Promise<void>;
 }
 
 export async function openRecordDatabase(poolSize = 10): Promise<RecordDatabase> {
-  const { url, adminUrl } = await testStack().freshDatabase();
+  const { url, workerUrl, adminUrl } = await testStack().freshDatabase();
   await runMigrations(adminUrl);
-  const app = createDataSource(url, { poolSize });
+  const api = createDataSource(url, { poolSize });
+  const worker = createDataSource(workerUrl, { poolSize });
   const owner = createDataSource(adminUrl, { poolSize: 2 });
-  await Promise.all([app.initialize(), owner.initialize()]);
+  await Promise.all([api, worker, owner].map((each) => each.initialize()));
   return {
-    app,
+    api,
+    worker,
     owner,
     url,
+    workerUrl,
     adminUrl,
     close: async () => {
-      await Promise.all([app.destroy(), owner.destroy()]);
+      await Promise.all([api, worker, owner].map((each) => each.destroy()));
     },
   };
 }

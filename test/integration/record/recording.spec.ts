@@ -15,7 +15,7 @@ let record: CaseRecord;
 beforeAll(async () => {
   database = await openRecordDatabase(20);
   await seedSmallCounty(database.owner);
-  record = new CaseRecord(database.app);
+  record = new CaseRecord(database.worker);
 }, 60_000);
 
 afterAll(async () => {
@@ -32,7 +32,7 @@ async function failureOf(work: Promise<unknown>): Promise<ApplicationFailure> {
 }
 
 async function alarmsOf(caseId: string, kind: string): Promise<number> {
-  const [row] = await database.app.query<{ count: number }[]>(
+  const [row] = await database.worker.query<{ count: number }[]>(
     'SELECT count(*)::integer AS count FROM alarms WHERE case_id = $1 AND kind = $2',
     [caseId, kind],
   );
@@ -40,7 +40,7 @@ async function alarmsOf(caseId: string, kind: string): Promise<number> {
 }
 
 async function assigned(): Promise<CaseDriver> {
-  const driver = CaseDriver.on(database.app);
+  const driver = CaseDriver.on(database.worker);
   await driver.register();
   await driver.assign();
   return driver;
@@ -73,18 +73,20 @@ describe('a command is recorded', () => {
 
   it('is loaded with the rules that it names', async () => {
     const driver = await assigned();
-    const loaded = await createLedgerActivities(database.app).loadCase({ caseId: driver.caseId });
+    const loaded = await createLedgerActivities(database.worker).loadCase({
+      caseId: driver.caseId,
+    });
     expect(loaded.state).toEqual(driver.state);
     expect(loaded.rules.policy.version).toBe(driver.opened.policyVersion);
     expect(loaded.rules.calendar.version).toBe(driver.opened.calendarVersion);
   });
 
   it('names earlier findings of its kind at the same township, and others not', async () => {
-    const first = CaseDriver.on(database.app);
+    const first = CaseDriver.on(database.worker);
     await first.register('一');
     const facts = { category: '换届纪律' };
-    const before = CaseDriver.on(database.app);
-    const after = CaseDriver.on(database.app);
+    const before = CaseDriver.on(database.worker);
+    const after = CaseDriver.on(database.worker);
     for (const driver of [before, after]) {
       const [event] = driver.eventsOf(
         { name: 'register', payload: { facts: { ...first.opened.facts, ...facts } } },
@@ -122,7 +124,7 @@ describe('the same command again', () => {
   it('is stored once when both are sent at the same moment', async () => {
     const driver = await assigned();
     const input = driver.inputOf(driver.eventsOf(receive, '承办人己', AT));
-    const other = createLedgerActivities(database.app);
+    const other = createLedgerActivities(database.worker);
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, (_, turn) =>
         (turn % 2 === 0 ? driver.activities : other).recordEvents(input),
@@ -134,7 +136,7 @@ describe('the same command again', () => {
 
   it('opens a case once when both are sent at the same moment, and uses one number', async () => {
     const before = await lastNumber();
-    const driver = CaseDriver.on(database.app);
+    const driver = CaseDriver.on(database.worker);
     const input = driver.inputOf(
       driver.eventsOf(
         { name: 'register', payload: { facts: (await assigned()).opened.facts } },
@@ -268,7 +270,7 @@ describe('what cannot be stored', () => {
 
 describe('the database away', () => {
   it('is a failure that may be tried again, without the address; the same call succeeds later', async () => {
-    const link = await openDatabaseLink(database.url);
+    const link = await openDatabaseLink(database.workerUrl);
     const linked = await createDataSource(link.url, { poolSize: 2 }).initialize();
     const driver = CaseDriver.on(linked);
     await driver.register();
@@ -286,7 +288,7 @@ describe('the database away', () => {
 });
 
 async function lastNumber(): Promise<number> {
-  const [row] = await database.app.query<{ last_number: number }[]>(
+  const [row] = await database.worker.query<{ last_number: number }[]>(
     'SELECT last_number FROM ledger_counters WHERE year = 2026',
   );
   return row?.last_number ?? 0;

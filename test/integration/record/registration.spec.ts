@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 async function numbersOf(year: number): Promise<readonly string[]> {
-  const rows = await database.app.query<{ ledger_number: string }[]>(
+  const rows = await database.worker.query<{ ledger_number: string }[]>(
     'SELECT ledger_number FROM cases WHERE ledger_year = $1 ORDER BY ledger_serial',
     [year],
   );
@@ -31,7 +31,7 @@ const numbered = (year: number, count: number): readonly string[] =>
 
 describe('ledger numbers', () => {
   it(`are unique and without a gap over ${REGISTRATIONS} concurrent registrations, some of which fail`, async () => {
-    const { activities } = CaseDriver.on(database.app);
+    const { activities } = CaseDriver.on(database.worker);
     const outcomes = await Promise.allSettled(
       Array.from({ length: REGISTRATIONS + 50 }, async (_, index) => {
         const driver = new CaseDriver(activities);
@@ -45,9 +45,9 @@ describe('ledger numbers', () => {
   }, 120_000);
 
   it('begin anew each year of Asia/Shanghai, not of UTC', async () => {
-    const last = CaseDriver.on(database.app);
+    const last = CaseDriver.on(database.worker);
     await last.register('年末', '2027-12-31T15:59:59.000Z');
-    const first = CaseDriver.on(database.app);
+    const first = CaseDriver.on(database.worker);
     await first.register('新年', '2027-12-31T16:00:00.000Z');
     expect([last.opened.ledgerNumber, first.opened.ledgerNumber]).toEqual([
       '督〔2027〕0001号',

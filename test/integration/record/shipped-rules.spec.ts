@@ -14,7 +14,7 @@ afterAll(async () => {
 
 describe('rules by version', () => {
   it('are those of this release after the migration', async () => {
-    expect(await new RulesByVersion(database.app).inForce()).toEqual({
+    expect(await new RulesByVersion(database.worker).inForce()).toEqual({
       policy: DEFAULT_POLICY,
       calendar: CHINA_CALENDAR_2026,
     });
@@ -22,11 +22,11 @@ describe('rules by version', () => {
 
   it('adopted later are in force for new cases, while the earlier version stays as it is', async () => {
     const policy = { ...DEFAULT_POLICY, version: 'adopted-later', repeatWithinMonths: 1 };
-    await database.app.query('INSERT INTO policy_versions (version, data) VALUES ($1, $2)', [
+    await database.owner.query('INSERT INTO policy_versions (version, data) VALUES ($1, $2)', [
       policy.version,
       policy,
     ]);
-    const rules = new RulesByVersion(database.app);
+    const rules = new RulesByVersion(database.worker);
     expect((await rules.inForce()).policy).toEqual(policy);
     expect((await rules.of(DEFAULT_POLICY.version, CHINA_CALENDAR_2026.version)).policy).toEqual(
       DEFAULT_POLICY,
@@ -37,7 +37,7 @@ describe('rules by version', () => {
 
   it('of an unknown version are a fault, not a guess', async () => {
     await expect(
-      new RulesByVersion(database.app).of('no such', CHINA_CALENDAR_2026.version),
+      new RulesByVersion(database.worker).of('no such', CHINA_CALENDAR_2026.version),
     ).rejects.toThrow('no such');
   });
 

@@ -20,13 +20,13 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const appoint = (name: string, postId: string, from = '2026-01-01', to: string | null = null) =>
-  database.app.query(
+  database.api.query(
     'INSERT INTO appointments (post_id, person_id, from_date, to_date) VALUES ($1, $2, $3, $4)',
     [postId, idOf(name), from, to],
   );
 
 const substitute = (name: string, by: string, from = '2026-03-01', to = '2026-03-31') =>
-  database.app.query(
+  database.api.query(
     'INSERT INTO absences (person_id, from_date, to_date, substitute_person_id) VALUES ($1, $2, $3, $4)',
     [idOf(name), from, to, idOf(by)],
   );
@@ -83,7 +83,7 @@ describe('an appointment', () => {
 
 describe('the approver of a closing', () => {
   it('is nobody who worked on the case', async () => {
-    const driver = CaseDriver.on(database.app);
+    const driver = CaseDriver.on(database.api);
     await driver.register();
     await driver.assign();
     await expect(

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function namesBelow(name: string): Promise<readonly string[]> {
-  const rows = await database.app.query<{ name: string }[]>(
+  const rows = await database.api.query<{ name: string }[]>(
     `SELECT below.name FROM units above JOIN units below ON below.path <@ above.path
       WHERE above.unit_id = $1 ORDER BY below.path`,
     [idOf(name)],
@@ -20,7 +20,7 @@ async function namesBelow(name: string): Promise<readonly string[]> {
 }
 
 const openUnit = (name: string, parent: string | null, kind = 'village') =>
-  database.app.query('INSERT INTO units (unit_id, parent_id, kind, name) VALUES ($1, $2, $3, $4)', [
+  database.api.query('INSERT INTO units (unit_id, parent_id, kind, name) VALUES ($1, $2, $3, $4)', [
     idOf(name),
     parent === null ? null : idOf(parent),
     kind,
@@ -28,7 +28,7 @@ const openUnit = (name: string, parent: string | null, kind = 'village') =>
   ]);
 
 const move = (name: string, parent: string, from = '2026-05-01') =>
-  database.app.query(
+  database.api.query(
     'INSERT INTO unit_places (unit_id, from_date, parent_id) VALUES ($1, $2, $3)',
     [idOf(name), from, idOf(parent)],
   );
@@ -48,7 +48,7 @@ describe('the path of a unit', () => {
     await move('示例镇', '第二片区');
     expect(await namesBelow('第二片区')).toEqual(['示例镇', '示例甲村', '第二片区'].toSorted());
     expect(await namesBelow('第一片区')).toEqual(['第一片区']);
-    const areas = await database.app.query<{ area_id: string }[]>(
+    const areas = await database.api.query<{ area_id: string }[]>(
       'SELECT area_id FROM units WHERE unit_id = ANY ($1)',
       [[idOf('示例镇'), idOf('示例甲村')]],
     );
@@ -73,17 +73,17 @@ describe('the path of a unit', () => {
 
 describe('names and places', () => {
   it('are kept by day and never altered', async () => {
-    await database.app.query(
+    await database.api.query(
       `INSERT INTO unit_names (unit_id, from_date, name) VALUES ($1, '2026-05-01', '示例乙村')`,
       [idOf('示例甲村')],
     );
-    const [unit] = await database.app.query<{ name: string }[]>(
+    const [unit] = await database.api.query<{ name: string }[]>(
       'SELECT name FROM units WHERE unit_id = $1',
       [idOf('示例甲村')],
     );
     expect(unit).toEqual({ name: '示例乙村' });
     for (const table of ['unit_names', 'unit_places', 'registry_acts']) {
-      await expect(database.app.query(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
+      await expect(database.api.query(`DELETE FROM ${table}`)).rejects.toThrow(/permission denied/);
       await expect(database.owner.query(`DELETE FROM ${table}`)).rejects.toThrow(/append-only/);
     }
   });

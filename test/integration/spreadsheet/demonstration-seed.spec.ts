@@ -14,7 +14,7 @@ const passwordsOf = (suffix: string): DemonstrationPasswords =>
 describe('seeding the demonstration county', () => {
   let database: RecordDatabase;
   const opens = async (password: string): Promise<boolean> => {
-    const accounts = new Accounts(database.app);
+    const accounts = new Accounts(database.api);
     return accounts.passwordFits(await accounts.find(DEMONSTRATION_CLERK), password, new Date());
   };
 
@@ -40,7 +40,7 @@ describe('seeding the demonstration county', () => {
   }, 60_000);
 
   it('leaves no role of the ladder without somebody who can be reached', async () => {
-    const directory = await new DirectoryRepository(database.app).current();
+    const directory = await new DirectoryRepository(database.worker).current();
     for (const role of POST_ROLES) {
       const posts = directory.posts((post) => post.role === role);
       const acting = posts.flatMap((post) => directory.actingOn(post, '2026-09-18'));

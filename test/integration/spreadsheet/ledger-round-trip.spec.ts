@@ -56,7 +56,7 @@ describe('the sample ledger, imported into the record', () => {
       ...rules,
     });
     if (!events.ok) throw new Error(`row ${row.row}: ${events.refusal.code}`);
-    await createLedgerActivities(database.app).recordEvents({
+    await createLedgerActivities(database.worker).recordEvents({
       caseId,
       commandId: row.key,
       fingerprint: row.key,
@@ -66,7 +66,7 @@ describe('the sample ledger, imported into the record', () => {
   };
 
   const knownCases = async (numbers: readonly string[]) =>
-    database.app.query<KnownCase[]>(
+    database.worker.query<KnownCase[]>(
       `SELECT c.ledger_number AS "ledgerNumber", t.facts->>'foundOn' AS "foundOn",
         t.facts->>'problem' AS problem FROM cases c JOIN case_texts t USING (case_id)
         WHERE c.ledger_number = ANY($1)`,
@@ -81,7 +81,7 @@ describe('the sample ledger, imported into the record', () => {
 
   beforeAll(async () => {
     database = await openRecordDatabase(4);
-    record = new CaseRecord(database.app);
+    record = new CaseRecord(database.worker);
     const passwords = Object.fromEntries(seats.map(({ account }) => [account, account]));
     await seedDemonstration(database.owner, { passwords });
     rows = (await readLedger(SAMPLE, directory(), { today: '2026-11-24' })).importable;
@@ -90,7 +90,7 @@ describe('the sample ledger, imported into the record', () => {
   afterAll(() => database.close());
 
   it('is there with every row that could be read', async () => {
-    const [count] = await database.app.query<{ all: number; closed: number }[]>(
+    const [count] = await database.worker.query<{ all: number; closed: number }[]>(
       `SELECT count(*)::int AS "all", count(*) FILTER (WHERE state = 'closed')::int AS closed FROM cases`,
     );
     expect(count).toEqual({ all: 114, closed: 29 });

@@ -16,15 +16,18 @@ beforeAll(async () => {
   office = await CaseOffice.open();
   const first = office.finding('grave');
   const second = office.findingElsewhere('grave', first);
-  const { dataSource } = office.county;
   const tomorrow = addDays(localDateOf(new Date().toISOString()), 1);
-  await dataSource.query(
-    `INSERT INTO absences (person_id, from_date, to_date, substitute_person_id) VALUES ($1, $2, $3, $4)`,
-    [headOf(first).personId, tomorrow, addDays(tomorrow, 365), SUBSTITUTE?.personId],
+  const leave = [headOf(first).personId, tomorrow, addDays(tomorrow, 365), SUBSTITUTE?.personId];
+  await office.behindItsBack(
+    [
+      `INSERT INTO absences (person_id, from_date, to_date, substitute_person_id) VALUES ($1, $2, $3, $4)`,
+      leave,
+    ],
+    [
+      'UPDATE appointments SET to_date = from_date WHERE post_id = $1',
+      [headOf(second).post.postId],
+    ],
   );
-  await dataSource.query('UPDATE appointments SET to_date = from_date WHERE post_id = $1', [
-    headOf(second).post.postId,
-  ]);
   [onLeave, vacant] = await Promise.all([office.assigned(first), office.assigned(second)]);
   for (const subject of [onLeave, vacant]) {
     await subject.passUntil(await subject.instantAfter('assigned', 2, '12:00'));

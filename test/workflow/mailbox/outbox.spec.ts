@@ -32,10 +32,10 @@ const RECIPIENTS = ['承办人己', '书记戊', '工作员丙'];
 const HANDLER = '承办人己';
 const taskQueue = `outbox-${randomUUID()}`;
 
-async function withRelay(work: () => Promise<void>, databaseUrl = office.database.url) {
+async function withRelay(work: () => Promise<void>, databaseUrl = office.database.workerUrl) {
   const relay = new NoticeRelay({
     databaseUrl,
-    dataSource: office.database.app,
+    dataSource: office.database.worker,
     client: engine.client,
     log: { warn: () => undefined },
     taskQueue,
@@ -49,7 +49,7 @@ async function withRelay(work: () => Promise<void>, databaseUrl = office.databas
 }
 
 const outbox = (): NoticeOutbox =>
-  new NoticeOutbox(office.database.app, new MailboxClient(engine.client, taskQueue));
+  new NoticeOutbox(office.database.worker, new MailboxClient(engine.client, taskQueue));
 
 /** Real effects under a window that is always open; leaves no mailbox behind. */
 async function withMailboxes(work: () => Promise<void>): Promise<void> {
@@ -96,7 +96,7 @@ describe('the relay', () => {
   }, 60_000);
 
   it('listens again when its connection to the database was cut', async () => {
-    const link = await openDatabaseLink(office.database.url);
+    const link = await openDatabaseLink(office.database.workerUrl);
     const work = () =>
       withMailboxes(async () => {
         const before = await office.assignedCase();

@@ -1,6 +1,6 @@
 /**
- * The circle of a confidential case (涉密事项): the only people who may know of it. It narrows what posts allow and never
- * widens it; it names persons, so a substitute does not inherit it. Without it a personnel matter is read by every
+ * The circle of a confidential case (涉密事项): the only people who may know of it. Whoever is named reads the case, from
+ * whatever post; acting on it asks for the post all the same. It names persons, so a substitute does not inherit it. Without it a personnel matter is read by every
  * colleague whose post reaches the case.
  */
 import type { Actor, PersonName } from '../../organisation/actor.js';

@@ -3,10 +3,15 @@
  * the office and the leading group everywhere, a group in its area, a unit in its own cases (design invariant 7).
  */
 import { refuse, accept, type Result } from '../../refusal/refusal.js';
+import {
+  involvedUnitIdsOf,
+  caseAccessOf,
+  mayReadCase,
+  postReaches,
+} from '../../access/reading.policy.js';
 import { stampOf, type Actor, type ActorStamp, type HeldPost } from '../../organisation/actor.js';
 import type { CaseFacts, CaseState } from '../case.state.js';
 import { ofLeadUnit } from '../guards/state.guards.js';
-import { isInCircle } from './circle.js';
 import type { LifecycleRow } from './lifecycle.types.js';
 
 /** The part of a case that its scope depends on; at registration only the facts are known. */
@@ -18,32 +23,13 @@ export interface Territory {
 }
 
 export function territoryOf(state: CaseState): Territory {
-  const { assignment, tasks, facts } = state;
-  const own = assignment ? [assignment.leadUnit, ...assignment.assistingUnits] : [];
-  const unitIds = [...own, ...tasks.map((task) => task.unit)].map((unit) => unit.unitId);
-  return { facts, unitIds, leadUnitId: assignment?.leadUnit.unitId ?? null };
+  const leadUnitId = state.assignment?.leadUnit.unitId ?? null;
+  return { facts: state.facts, unitIds: involvedUnitIdsOf(state), leadUnitId };
 }
 
 /** True when the post's territory holds the case. */
-export function reaches(post: HeldPost, territory: Territory): boolean {
-  switch (post.role) {
-    case 'groupLeader':
-    case 'inspector':
-      return post.areaId === territory.facts.area.unitId;
-    case 'unitHead':
-    case 'unitHandler':
-      return territory.unitIds.includes(post.unitId);
-    case 'officeDirector':
-    case 'deputyDirector':
-    case 'officeStaff':
-    case 'leadingGroup':
-    case 'auditor':
-      return true;
-    case 'systemAdministrator':
-    case 'securityAdministrator':
-    case 'auditAdministrator':
-      return false;
-  }
+export function reaches(post: HeldPost, { facts, unitIds }: Territory): boolean {
+  return postReaches(post, { areaId: facts.area.unitId, involvedUnitIds: unitIds });
 }
 
 /**
@@ -72,7 +58,5 @@ export function standingFor(
 
 /** May this person read the case at all? Administrators never do; a confidential case is read by its circle only. */
 export function mayRead(actor: Actor, state: CaseState): boolean {
-  if (!isInCircle(actor, state)) return false;
-  const territory = territoryOf(state);
-  return actor.posts.some((post) => reaches(post, territory));
+  return mayReadCase(actor, caseAccessOf(state));
 }

@@ -1,0 +1,60 @@
+/**
+ * Who may do what with which table: the whole list, and nothing besides it. `duban_api` answers people and writes no
+ * case; `duban_worker` writes cases and sees of accounts what a mail needs. Neither deletes or truncates anything. A
+ * table that is missing here is closed to both, and test/integration/record/table-access.spec.ts fails.
+ */
+export const API_ROLE = 'duban_api';
+export const WORKER_ROLE = 'duban_worker';
+
+/** `SELECT (person_id, email)` names the columns; without them the whole table is meant. */
+export interface TableAccess {
+  readonly api: readonly string[];
+  readonly worker: readonly string[];
+}
+
+const NOTHING: readonly string[] = [];
+const READ = ['SELECT'];
+const APPEND = ['SELECT', 'INSERT'];
+const WRITE = ['SELECT', 'INSERT', 'UPDATE'];
+
+export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
+  // The record: the case's workflow, through the worker, is its only writer (design §2).
+  cases: { api: READ, worker: WRITE },
+  case_texts: { api: READ, worker: WRITE },
+  case_units: { api: READ, worker: WRITE },
+  case_events: { api: READ, worker: APPEND },
+  agenda_items: { api: READ, worker: WRITE },
+  ledger_counters: { api: NOTHING, worker: WRITE },
+  // What reaches people: the reader marks a notice as read, everything else is the worker's.
+  notices: { api: ['SELECT', 'UPDATE (read_at)'], worker: WRITE },
+  deliveries: { api: NOTHING, worker: WRITE },
+  alarms: { api: NOTHING, worker: APPEND },
+  // What the API keeps itself.
+  evidence_files: { api: APPEND, worker: NOTHING },
+  imports: { api: WRITE, worker: NOTHING },
+  sessions: { api: WRITE, worker: NOTHING },
+  sign_in_failures: { api: WRITE, worker: NOTHING },
+  second_factors: { api: WRITE, worker: NOTHING },
+  access_tokens: { api: WRITE, worker: NOTHING },
+  provider_identities: { api: WRITE, worker: NOTHING },
+  first_administrator_links: { api: WRITE, worker: NOTHING },
+  account_writes: { api: WRITE, worker: NOTHING },
+  security_events: { api: APPEND, worker: APPEND },
+  case_reads: { api: APPEND, worker: NOTHING },
+  // Who is who.
+  accounts: { api: WRITE, worker: ['SELECT (person_id, email, disabled)'] },
+  units: { api: WRITE, worker: READ },
+  unit_names: { api: APPEND, worker: READ },
+  unit_places: { api: APPEND, worker: READ },
+  persons: { api: WRITE, worker: READ },
+  posts: { api: WRITE, worker: READ },
+  appointments: { api: WRITE, worker: READ },
+  absences: { api: WRITE, worker: READ },
+  acting_in_posts: { api: READ, worker: NOTHING },
+  registry_acts: { api: APPEND, worker: NOTHING },
+  // Rules, adopted by the owner; `role_reach` is read by the policies alone.
+  policy_versions: { api: READ, worker: READ },
+  calendar_versions: { api: READ, worker: READ },
+  role_reach: { api: NOTHING, worker: NOTHING },
+  migrations: { api: NOTHING, worker: NOTHING },
+};
