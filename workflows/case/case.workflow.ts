@@ -52,15 +52,23 @@ async function supervise(supervised: SupervisedCase, alarm: AlarmClock): Promise
   while (!mustLeave(supervised)) {
     if (dueMoment(supervised)) await catchUpWithTime(supervised, onTime);
     if (mustLeave(supervised)) return;
-    alarm.setFor(nextMoment(supervised)?.at ?? null, workflowNow());
-    // Most commands move the next moment away: the alarm stays as it is, and nothing wakes up here.
+    const next = nextMoment(supervised)?.at ?? null;
+    alarm.setFor(next, workflowNow());
+    const ringsAt = alarm.armedFor;
     await condition(
       () =>
+        alarm.armedFor !== ringsAt ||
         dueMoment(supervised) !== undefined ||
-        !alarm.isInTimeFor(nextMoment(supervised)?.at ?? null) ||
+        mustBeSetAgain(supervised, alarm, next) ||
         mustLeave(supervised),
     );
   }
+}
+
+/** Most commands move the next moment away: the alarm is left as it is then, and nothing wakes up. */
+function mustBeSetAgain(supervised: SupervisedCase, alarm: AlarmClock, setFor: string | null) {
+  const next = nextMoment(supervised)?.at ?? null;
+  return next !== setFor && !alarm.isInTimeFor(next);
 }
 
 function mustLeave(supervised: SupervisedCase): boolean {
