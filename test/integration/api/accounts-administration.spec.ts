@@ -105,15 +105,15 @@ describe('an account', () => {
     ]);
     await service.asOwner(
       `INSERT INTO appointments (post_id, person_id, from_date)
-        SELECT post_id, $1, '2024-01-01' FROM posts WHERE role = 'systemAdministrator' LIMIT 1`,
+        SELECT post_id, $1, '2025-06-01' FROM posts WHERE role = 'systemAdministrator' LIMIT 1`,
       [staff.personId],
     );
     const { address, stop } = await ApiService.another(service.config);
     const second = await Visitor.signIn(address, 'staff3', service.passwordOf('staff3'));
-    await service.asOwner('UPDATE appointments SET to_date = $2 WHERE person_id = $1', [
-      second.personId,
-      '2024-01-02',
-    ]);
+    await service.asOwner(
+      `UPDATE appointments SET to_date = $2 WHERE person_id = $1 AND from_date = '2025-06-01'`,
+      [second.personId, '2025-06-02'],
+    );
     const last = await second.post(`/accounts/${system.personId}/disabling`, {});
     expect(refusalOf(last)).toMatchObject({ status: 409, code: 'last_system_administrator' });
     await stop();
