@@ -24,7 +24,12 @@ import { CurrentSession, OwnWrite } from '../access/actor.decorator.js';
 import { originOf } from '../access/origin-of.js';
 import { SessionOnly } from '../access/session-reach.decorator.js';
 import { ApiProblem } from '../http/api.problem.js';
-import { Answers, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersNothing,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import type { ApiRequest } from '../http/request.types.js';
 import { ACCOUNTS } from '../http/tokens.js';
 import { OWN_CODES, WRITE_KEY_CODES } from './account-codes.js';
@@ -57,6 +62,7 @@ export class AccessTokenController {
 
   @Delete(':tokenId')
   @HttpCode(204)
+  @AnswersNothing()
   @Refuses('not_found', 'validation_failed', ...OWN_CODES)
   async revoke(
     @CurrentSession() { personId }: Session,

@@ -28,7 +28,12 @@ import type { AccountServices, AdministrationRequest } from '#libs/identity';
 import { CurrentActor } from '../access/actor.decorator.js';
 import { SessionOnly } from '../access/session-reach.decorator.js';
 import { nameCursorOf, nameIn } from '../http/cursor.js';
-import { Answers, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersNothing,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import { ACCOUNTS } from '../http/tokens.js';
 import { OWN_CODES, WRITE_KEY_CODES } from './account-codes.js';
 import { AdministrationBy } from './administration.decorator.js';
@@ -78,6 +83,7 @@ export class AccountAdministrationController {
   /** Ends the account's sessions and tokens at once. */
   @Post(':personId/disabling')
   @HttpCode(204)
+  @AnswersNothing()
   @NeedsIdempotencyKey()
   @Refuses('own_account', 'last_system_administrator', ...CODES)
   async disable(
@@ -89,6 +95,7 @@ export class AccountAdministrationController {
 
   @Post(':personId/enabling')
   @HttpCode(204)
+  @AnswersNothing()
   @NeedsIdempotencyKey()
   @Refuses(...CODES)
   async enable(
@@ -100,6 +107,7 @@ export class AccountAdministrationController {
 
   @Put(':personId/mail')
   @HttpCode(204)
+  @AnswersNothing()
   @NeedsIdempotencyKey()
   @Refuses(...CODES)
   async setMail(

@@ -2,7 +2,7 @@ import { Controller, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestj
 import { ApiTags } from '@nestjs/swagger';
 import type { AccountServices, AdministrationRequest } from '#libs/identity';
 import { SessionOnly } from '../access/session-reach.decorator.js';
-import { NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import { AnswersNothing, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
 import { ACCOUNTS } from '../http/tokens.js';
 import { OWN_CODES, WRITE_KEY_CODES } from './account-codes.js';
 import { AdministrationBy } from './administration.decorator.js';
@@ -18,6 +18,7 @@ export class AccountSecurityController {
 
   @Post('unlocking')
   @HttpCode(204)
+  @AnswersNothing()
   @NeedsIdempotencyKey()
   @Refuses(...CODES)
   async unlock(
@@ -29,6 +30,7 @@ export class AccountSecurityController {
 
   @Post('sessions-ending')
   @HttpCode(204)
+  @AnswersNothing()
   @NeedsIdempotencyKey()
   @Refuses(...CODES)
   async endSessions(
@@ -41,6 +43,7 @@ export class AccountSecurityController {
   /** For a lost phone; the person's sessions and tokens end, and the person enrols anew. */
   @Post('second-factor-removal')
   @HttpCode(204)
+  @AnswersNothing()
   @NeedsIdempotencyKey()
   @Refuses('own_account', 'second_factor_not_enrolled', ...CODES)
   async removeSecondFactor(

@@ -26,7 +26,12 @@ import { CurrentSession, OwnWrite } from '../access/actor.decorator.js';
 import { originOf } from '../access/origin-of.js';
 import { AllowedWhile, SessionOnly } from '../access/session-reach.decorator.js';
 import { ApiProblem } from '../http/api.problem.js';
-import { Answers, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersNothing,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import type { ApiRequest } from '../http/request.types.js';
 import { ACCOUNTS } from '../http/tokens.js';
 import { OWN_CODES, PROOF_CODES, WRITE_KEY_CODES } from './account-codes.js';
@@ -64,6 +69,7 @@ export class OwnSessionsController {
   /** Every session but this one. */
   @Delete()
   @HttpCode(204)
+  @AnswersNothing()
   @Refuses(...OWN_CODES)
   async endOthers(
     @CurrentSession() { personId, sessionId }: Session,
@@ -74,6 +80,7 @@ export class OwnSessionsController {
 
   @Delete(':sessionId')
   @HttpCode(204)
+  @AnswersNothing()
   @Refuses('not_found', 'validation_failed', ...OWN_CODES)
   async end(
     @CurrentSession() { personId }: Session,

@@ -25,7 +25,12 @@ import { CurrentActor } from '../access/actor.decorator.js';
 import { originOf } from '../access/origin-of.js';
 import { SessionOnly } from '../access/session-reach.decorator.js';
 import { ApiProblem } from '../http/api.problem.js';
-import { Answers, NeedsIdempotencyKey, Refuses } from '../http/documented.decorator.js';
+import {
+  Answers,
+  AnswersNothing,
+  NeedsIdempotencyKey,
+  Refuses,
+} from '../http/documented.decorator.js';
 import type { ApiRequest } from '../http/request.types.js';
 import { ACCOUNTS, PROVIDER } from '../http/tokens.js';
 import { OWN_CODES, WRITE_KEY_CODES } from './account-codes.js';
@@ -77,6 +82,7 @@ export class ProviderIdentityController {
 
   @Delete(':identityId')
   @HttpCode(204)
+  @AnswersNothing()
   @Refuses('not_found', 'validation_failed', ...CODES)
   async end(
     @CurrentActor() actor: Actor,

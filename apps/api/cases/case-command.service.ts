@@ -12,14 +12,7 @@ import {
   isRoutedCommand,
   type RegisterBody,
 } from '#libs/contracts/http';
-import {
-  type Actor,
-  type CaseState,
-  type Command,
-  type CommandPayloads,
-  isInCircle,
-  type StoredEvent,
-} from '#libs/domain';
+import type { Actor, CaseState, Command, CommandPayloads, StoredEvent } from '#libs/domain';
 import { ApiMetrics, type CommandOutcomeLabel } from '#libs/observability';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
 import { CaseClient, CaseRefused, EngineUnavailable } from '#libs/temporal';
@@ -206,7 +199,7 @@ export class CaseCommandService {
     const visible = await this.record.loadCase(caseId);
     const state = visible ?? lastSeen(seen, events);
     // The repeat of an early request by somebody who has left the circle since.
-    if (!isInCircle(actor, state)) throw new ApiProblem('unknown_case');
+    if (visible === null && state.circle !== undefined) throw new ApiProblem('unknown_case');
     const rules = await this.rules.of(state.policyVersion, state.calendarVersion);
     const now = this.present.now();
     return {

@@ -66,7 +66,6 @@ export class RowLevelSecurity1764000000015 implements MigrationInterface {
       CREATE POLICY imports_of_the_office ON imports TO duban_api
         USING ((SELECT s.reads_all FROM principal_scope() s));
       CREATE POLICY case_reads_noted ON case_reads FOR INSERT TO duban_api WITH CHECK (true);
-      CREATE POLICY case_reads_audited ON case_reads FOR SELECT TO duban_api USING ((SELECT principal_audits()));
     `);
   }
 
@@ -94,5 +93,4 @@ const API_POLICIES = [
   ['notices_own', 'notices'],
   ['imports_of_the_office', 'imports'],
   ['case_reads_noted', 'case_reads'],
-  ['case_reads_audited', 'case_reads'],
 ];

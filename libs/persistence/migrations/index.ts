@@ -13,7 +13,7 @@ import { RegistryWithPeriods1764000000012 } from './1764000000012-registry-with-
 import { ThreeAdministrators1764000000013 } from './1764000000013-three-administrators.js';
 import { TwoRolesForTheApplication1764000000014 } from './1764000000014-two-roles-for-the-application.js';
 import { RowLevelSecurity1764000000015 } from './1764000000015-row-level-security.js';
-import { CaseIdByNumber1764000000016 } from './1764000000016-case-id-by-number.js';
+import { ReadingsOfACase1764000000016 } from './1764000000016-readings-of-a-case.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -30,5 +30,5 @@ export const MIGRATIONS = [
   ThreeAdministrators1764000000013,
   TwoRolesForTheApplication1764000000014,
   RowLevelSecurity1764000000015,
-  CaseIdByNumber1764000000016,
+  ReadingsOfACase1764000000016,
 ];

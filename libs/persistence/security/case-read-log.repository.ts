@@ -47,7 +47,7 @@ export class CaseReadLog {
     return row?.case_id ?? null;
   }
 
-  /** Newest first; `after` null for the first page, `next` null on the last. */
+  /** Newest first; `after` null for the first page, `next` null on the last. Empty for whoever may not ask. */
   async ofCase(
     caseId: string,
     after: number | null,
@@ -55,9 +55,7 @@ export class CaseReadLog {
   ): Promise<{ readonly reads: readonly CaseRead[]; readonly next: number | null }> {
     const rows = await runStatement<{ read_id: string; at: Date; person_id: string; via: ReadVia }>(
       this.dataSource,
-      `SELECT read_id, at, person_id, via FROM case_reads
-        WHERE case_ids @> ARRAY[$1::uuid] AND ($2::bigint IS NULL OR read_id < $2)
-        ORDER BY read_id DESC LIMIT $3`,
+      'SELECT read_id, at, person_id, via FROM readings_of_case($1, $2, $3)',
       [caseId, after, limit + 1],
     );
     const reads = rows.slice(0, limit).map((row) => ({

@@ -58,16 +58,35 @@ const period = fc
     return { fromDate, toDate: addDays(fromDate, days) };
   });
 
+type GeneratedAppointment = GeneratedPost['appointments'][number];
+
+/** The database keeps two appointments of one person to one post apart. */
+function withoutOverlaps(appointments: readonly GeneratedAppointment[]): GeneratedAppointment[] {
+  const lastDay = ({ toDate, lasts }: GeneratedAppointment) => (lasts ? '9999-12-31' : toDate);
+  return appointments.filter((one, index) =>
+    appointments
+      .slice(0, index)
+      .every(
+        (other) =>
+          other.person !== one.person ||
+          lastDay(other) < one.fromDate ||
+          lastDay(one) < other.fromDate,
+      ),
+  );
+}
+
 const post: fc.Arbitrary<GeneratedPost> = fc.record({
   role: fc.constantFrom(...POST_ROLES),
   unit: fc.constantFrom(...UNITS),
   area: fc.option(fc.constantFrom(...AREAS)),
-  appointments: fc.uniqueArray(
-    fc
-      .tuple(period, fc.constantFrom(...PEOPLE), fc.boolean())
-      .map(([when, person, lasts]) => ({ ...when, person, lasts })),
-    { maxLength: 3, selector: ({ person, fromDate }) => `${person} ${fromDate}` },
-  ),
+  appointments: fc
+    .uniqueArray(
+      fc
+        .tuple(period, fc.constantFrom(...PEOPLE), fc.boolean())
+        .map(([when, person, lasts]) => ({ ...when, person, lasts })),
+      { maxLength: 3, selector: ({ person, fromDate }) => `${person} ${fromDate}` },
+    )
+    .map(withoutOverlaps),
 });
 
 const absence: fc.Arbitrary<GeneratedAbsence> = fc

@@ -71,7 +71,7 @@ async function casesIn(table: string, person: string, today = TODAY): Promise<re
 }
 
 describe('without a principal', () => {
-  it.each([...OF_CASES, 'imports', 'case_reads'])('%s has no row, and no error', async (table) => {
+  it.each([...OF_CASES, 'imports'])('%s has no row, and no error', async (table) => {
     expect(await raw(`SELECT * FROM ${table}`)).toEqual([]);
     expect(await raw(`SELECT count(*)::integer AS count FROM ${table}`)).toEqual([{ count: 0 }]);
   });
@@ -194,7 +194,12 @@ describe('a substitute', () => {
   });
 
   it('of an administrator reads nothing while it lasts', async () => {
+    // The registry refuses it today; a record from before may hold it.
+    const guarded = (verb: 'DISABLE' | 'ENABLE') =>
+      database.owner.query(`ALTER TABLE absences ${verb} TRIGGER absences_keep_duties_apart`);
+    await guarded('DISABLE');
     await sendOnLeave(database.owner, '管理员癸', '副主任乙');
+    await guarded('ENABLE');
     expect(await seenBy('副主任乙')).toEqual([]);
     expect(await seenBy('副主任乙', '2026-10-01')).toEqual(open());
   });
@@ -220,24 +225,33 @@ describe('what is not a case', () => {
     await actingAs(reader, () => log.note({ ...read, caseIds: [own] }));
     expect((await actingAs(reader, () => log.ofCase(own, null, 5))).reads).toEqual([]);
     await database.owner.query(
-      `UPDATE posts SET role = 'auditAdministrator' WHERE role = 'systemAdministrator'`,
+      `INSERT INTO posts (post_id, role, title, unit_id)
+        SELECT $1, 'auditAdministrator', '审计管理员', unit_id FROM units LIMIT 1`,
+      [idOf('审计岗')],
     );
-    const auditor = { personId: idOf('管理员癸'), today: TODAY };
+    await database.owner.query(
+      `INSERT INTO appointments (post_id, person_id, from_date) VALUES ($1, $2, '2025-01-01')`,
+      [idOf('审计岗'), idOf('替补寅')],
+    );
+    const auditor = { personId: idOf('替补寅'), today: TODAY };
     expect((await actingAs(auditor, () => log.ofCase(own, null, 5))).reads).toHaveLength(1);
     expect(await casesIn('cases', auditor.personId)).toEqual([]);
   });
 });
+
+/** Nobody deletes from a view that joins. */
+const TABLES = Object.keys(TABLE_ACCESS).filter((table) => table !== 'acting_in_posts');
 
 describe('the API’s role', () => {
   const attempts = (): readonly string[] => [
     `UPDATE cases SET state = 'closed'`,
     `INSERT INTO case_events SELECT * FROM case_events`,
     `UPDATE notices SET state = 'cancelled'`,
-    `UPDATE accounts SET password_hash = 'x'`,
-    ...Object.keys(TABLE_ACCESS).flatMap((table) => [
-      `DELETE FROM ${table}`,
-      `TRUNCATE ${table} CASCADE`,
-    ]),
+    `UPDATE security_events SET kind = 'x'`,
+    `UPDATE registry_acts SET person_id = person_id`,
+    'SELECT * FROM case_reads',
+    'SELECT * FROM alarms',
+    ...TABLES.flatMap((table) => [`DELETE FROM ${table}`, `TRUNCATE ${table} CASCADE`]),
     'ALTER TABLE cases DISABLE ROW LEVEL SECURITY',
     'DROP POLICY cases_read ON cases',
     'SET ROLE duban_worker',

@@ -40,6 +40,10 @@ export async function storeCounty(
   { posts, absences }: GeneratedCounty,
   states: readonly CaseState[],
 ): Promise<void> {
+  // The walls must agree on a registry that broke its own rules, too.
+  for (const table of ['appointments', 'absences']) {
+    await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ${table}_keep_duties_apart`);
+  }
   await owner.query(`DELETE FROM case_texts; DELETE FROM case_units; DELETE FROM cases;
     DELETE FROM absences; DELETE FROM appointments; DELETE FROM posts`);
   const postIdOf = (index: number): string => idOf(`岗位${index}`);

@@ -30,7 +30,7 @@ const GOOD = '河边的老榕树下有人在读报';
 
 async function newPerson(): Promise<string> {
   const personId = randomUUID();
-  await service.county.dataSource.query('INSERT INTO persons (person_id, name) VALUES ($1, $2)', [
+  await service.asOwner('INSERT INTO persons (person_id, name) VALUES ($1, $2)', [
     personId,
     '示例新人',
   ]);
@@ -98,19 +98,22 @@ describe('an account', () => {
       'own_account',
     );
     // A second holder of the post may disable the first, who may then not be left without anybody.
-    const { dataSource } = service.county;
     const staff = await service.as('staff3');
-    await dataSource.query(
+    // Who administers holds no other post (三员分立).
+    await service.asOwner(`UPDATE appointments SET to_date = '2025-01-01' WHERE person_id = $1`, [
+      staff.personId,
+    ]);
+    await service.asOwner(
       `INSERT INTO appointments (post_id, person_id, from_date)
-        SELECT post_id, $1, '2024-01-01' FROM posts WHERE role = 'systemAdministrator' LIMIT 1`,
+        SELECT post_id, $1, '2025-06-01' FROM posts WHERE role = 'systemAdministrator' LIMIT 1`,
       [staff.personId],
     );
     const { address, stop } = await ApiService.another(service.config);
     const second = await Visitor.signIn(address, 'staff3', service.passwordOf('staff3'));
-    await dataSource.query('UPDATE appointments SET to_date = $2 WHERE person_id = $1', [
-      second.personId,
-      '2024-01-02',
-    ]);
+    await service.asOwner(
+      `UPDATE appointments SET to_date = $2 WHERE person_id = $1 AND from_date = '2025-06-01'`,
+      [second.personId, '2025-06-02'],
+    );
     const last = await second.post(`/accounts/${system.personId}/disabling`, {});
     expect(refusalOf(last)).toMatchObject({ status: 409, code: 'last_system_administrator' });
     await stop();
@@ -125,7 +128,7 @@ describe('an account', () => {
     expect(await (await signIn('sigeng.head', temporaryPassword)).json()).toMatchObject({
       obligation: 'password_change_required',
     });
-    await service.county.dataSource.query(
+    await service.asOwner(
       `UPDATE accounts SET temporary_until = now() - interval '1 second' WHERE person_id = $1`,
       [target.personId],
     );

@@ -93,7 +93,7 @@ describe('a post that approves or administers', () => {
 
 /** Enrolled above; a recovery code would be used up, so the factor is removed by hand and enrolled again. */
 async function signInAsSecurity(): Promise<SignedIn> {
-  await service.county.dataSource.query(
+  await service.asOwner(
     `UPDATE second_factors SET sealed_secret = NULL, enrolled_at = NULL
       WHERE person_id = (SELECT person_id FROM accounts WHERE account = 'admin.security')`,
   );

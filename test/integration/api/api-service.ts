@@ -13,6 +13,7 @@ import {
 } from '#libs/config';
 import { type DemonstrationPasswords, readPasswords } from '#libs/demonstration';
 import { createLogger } from '#libs/observability';
+import { createDataSource } from '#libs/persistence';
 import { testStack } from '../../run/test-stack.js';
 import { Visitor } from './visitor.js';
 
@@ -82,6 +83,14 @@ export class ApiService {
     const signedIn = Visitor.signIn(this.address, account, this.passwordOf(account));
     this.visitors.set(account, signedIn);
     return signedIn;
+  }
+
+  /** As the role that owns the tables: for what no route does. */
+  async asOwner(statement: string, values: readonly unknown[] = []): Promise<void> {
+    const owner = createDataSource(this.county.adminDatabaseUrl, { poolSize: 1 });
+    await owner.initialize();
+    await owner.query(statement, [...values]);
+    await owner.destroy();
   }
 
   passwordOf(account: string): string {

@@ -5,7 +5,13 @@ import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { childEnvironment, type DubanConfig, projectRoot, readConfig } from '#libs/config';
+import {
+  childEnvironment,
+  type DubanConfig,
+  makePayloadKeyEntry,
+  projectRoot,
+  readConfig,
+} from '#libs/config';
 import { AccountKeys, accountServices, IdentityService } from '#libs/identity';
 import { openRecordDatabase, type RecordDatabase } from '../record/record-database.js';
 import { testStack } from '../../run/test-stack.js';
@@ -29,6 +35,7 @@ beforeAll(async () => {
     TEMPORAL_ADDRESS: testStack().temporalAddress,
     DUBAN_DATA: mkdtempSync(join(tmpdir(), 'duban-first-')),
     ACCOUNT_KEYS: KEY,
+    DUBAN_PAYLOAD_KEYS: makePayloadKeyEntry(),
   });
   ({ address, stop } = await ApiService.another(config, lines));
 });

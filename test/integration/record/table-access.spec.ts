@@ -102,6 +102,7 @@ describe('the application', () => {
       { name: 'principal_audits', api: true, worker: false },
       { name: 'principal_posts', api: false, worker: false },
       { name: 'principal_scope', api: true, worker: false },
+      { name: 'readings_of_case', api: true, worker: false },
     ]);
   });
 

@@ -83,7 +83,7 @@ describe('an appointment', () => {
 
 describe('the approver of a closing', () => {
   it('is nobody who worked on the case', async () => {
-    const driver = CaseDriver.on(database.api);
+    const driver = CaseDriver.on(database.worker);
     await driver.register();
     await driver.assign();
     await expect(

@@ -1,4 +1,5 @@
 /** The tree of units in the database itself: paths follow the parents, and no circle can be stored (要点 §1). */
+import { runMigrations } from '#libs/persistence';
 import { openRecordDatabase, type RecordDatabase } from '../record/record-database.js';
 import { idOf, seedSmallCounty } from '../record/small-county.js';
 
@@ -89,9 +90,17 @@ describe('names and places', () => {
   });
 
   it('are made for the units that were there before the registry had periods', async () => {
-    await database.owner.undoLastMigration({ transaction: 'each' });
-    await database.owner.undoLastMigration({ transaction: 'each' });
-    await database.owner.runMigrations({ transaction: 'each' });
+    const [registry] = await database.owner.query<{ id: number }[]>(
+      `SELECT id FROM migrations WHERE name LIKE 'RegistryWithPeriods%'`,
+    );
+    const [{ count }] = await database.owner.query<[{ count: number }]>(
+      'SELECT count(*)::integer AS count FROM migrations WHERE id >= $1',
+      [registry?.id],
+    );
+    for (let undone = 0; undone < count; undone += 1) {
+      await database.owner.undoLastMigration({ transaction: 'each' });
+    }
+    await runMigrations(database.adminUrl);
     const [counts] = await database.owner.query<object[]>(
       `SELECT (SELECT count(*) FROM units) = (SELECT count(*) FROM unit_names) AS named,
         (SELECT count(*) FROM units) = (SELECT count(*) FROM unit_places) AS placed,

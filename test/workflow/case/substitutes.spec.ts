@@ -13,6 +13,8 @@ import {
   type StoredEvent,
 } from '#libs/domain';
 import { DirectoryRepository, IdentityService, Registry, type RegistryAct } from '#libs/identity';
+import { createDataSource } from '#libs/persistence';
+import type { DataSource } from 'typeorm';
 import { RECEIVE } from './acts.js';
 import { CaseOffice } from './case-office.js';
 import type { CaseUnderWay } from './case-under-way.js';
@@ -21,6 +23,8 @@ const NOW = new Date().toISOString();
 const TODAY = localDateOf(NOW);
 
 let office: CaseOffice;
+/** Acts on the registry are the API's. */
+let api: DataSource;
 let registry: Registry;
 let onLeave: CaseUnderWay;
 let vacant: CaseUnderWay;
@@ -28,8 +32,9 @@ let substitute: Actor;
 
 beforeAll(async () => {
   office = await CaseOffice.open();
-  const { dataSource } = office.county;
-  registry = new Registry(dataSource, new DirectoryRepository(dataSource), randomUUID);
+  api = createDataSource(office.county.databaseUrl, { poolSize: 2 });
+  await api.initialize();
+  registry = new Registry(api, new DirectoryRepository(api), randomUUID);
   const first = office.finding('grave');
   const second = office.findingElsewhere('grave', first);
   const head = await actorOf(headOf(first));
@@ -56,6 +61,7 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
+  await api.destroy();
   await office.close();
 }, 60_000);
 

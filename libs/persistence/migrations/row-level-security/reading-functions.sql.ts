@@ -3,6 +3,12 @@
  * policy would.
  */
 
+/** True of the cases `c` that the scope `s` reads; the policy of `cases` says the same with sub-selects. */
+export const WITHIN_SCOPE = `CASE WHEN c.circle IS NULL
+        THEN s.reads_all OR c.area_id = ANY (s.area_ids) OR c.involved_unit_ids && s.unit_ids
+        ELSE s.person_id = ANY (c.circle)
+      END`;
+
 /**
  * The reader's cases whose texts have all these grams. Under row-level security the index on `grams` would not be used:
  * its operator is not leakproof, so PostgreSQL judges every row of the ledger first. Here the index is asked first and
@@ -14,10 +20,7 @@ const SEARCH = `
     SELECT c.case_id
     FROM public.principal_scope() s, public.case_texts t JOIN public.cases c ON c.case_id = t.case_id
     WHERE t.grams @> wanted
-      AND CASE WHEN c.circle IS NULL
-        THEN s.reads_all OR c.area_id = ANY (s.area_ids) OR c.involved_unit_ids && s.unit_ids
-        ELSE s.person_id = ANY (c.circle)
-      END
+      AND ${WITHIN_SCOPE}
   $$`;
 
 /**
