@@ -4,7 +4,7 @@ import { ApiProblem } from '../http/api.problem.js';
 import type { Present } from '../http/present.js';
 
 export function dayOf(on: string | undefined, present: Present): LocalDate {
-  if (on === undefined || on === '') return localDateOf(present.now());
+  if (on === undefined) return localDateOf(present.now());
   if (!isLocalDate(on)) throw new ApiProblem('date_invalid', ['on']);
   return on;
 }

@@ -39,13 +39,16 @@ const THEN: Seats = [
   ['leading.head', 'everything'],
   ['staff2', 'everything'],
   ['deputy', 'everything'],
-  ['director', 'everything'],
 ];
+
+/** In every circle: at random he lifts confidentiality, after which others may rightly read. */
+const AT_LAST: Seats = [['director', 'everything']];
 
 /** In turns: those of one turn work side by side. */
 export const CONTRACT_TURNS: readonly (readonly ContractAccount[])[] = [
   FIRST.map(accountOf),
   THEN.map(accountOf),
+  AT_LAST.map(accountOf),
 ];
 
 function accountOf([account, reach]: Seats[number]): ContractAccount {
@@ -55,8 +58,18 @@ function accountOf([account, reach]: Seats[number]): ContractAccount {
   return { account, reach, role, personId: seat.personId, unitId, areaId };
 }
 
+/** A confidential case is read by its circle, whatever their posts reach, and by no administrator. */
 export function mayRead(account: ContractAccount, seeded: SeededCase): boolean {
-  if (seeded.circle !== null && !seeded.circle.includes(account.personId)) return false;
+  if (seeded.circle === null) return isReached(account, seeded);
+  return account.reach !== 'nothing' && seeded.circle.includes(account.personId);
+}
+
+/** Acting needs the reach of the post as well. */
+export function mayAct(account: ContractAccount, seeded: SeededCase): boolean {
+  return account.role !== 'auditor' && mayRead(account, seeded) && isReached(account, seeded);
+}
+
+function isReached(account: ContractAccount, seeded: SeededCase): boolean {
   switch (account.reach) {
     case 'everything':
       return true;

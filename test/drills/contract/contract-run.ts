@@ -53,6 +53,14 @@ const CHECKS = [
   'negative_data_rejection',
   'shows_no_foreign_case',
 ];
+/** Left out, because a random request that succeeds or fails there ends the drill's own way in. */
+const LEFT_OUT = [
+  // Ends the session with which the role works, each time.
+  'DELETE /api/v1/sessions',
+  // Wrong passwords count towards the lock of the account, and a right one would change it.
+  'POST /api/v1/account/password',
+  'POST /api/v1/account/second-factor',
+];
 const WITHIN_MS = 3_600_000;
 const REQUESTS_AT_MOST = '200/s';
 
@@ -90,6 +98,7 @@ function argumentsOf({ apiUrl, examplesPerOperation }: ContractRun): string[] {
     ...['--continue-on-failure', '--no-shrink', '--suppress-health-check', 'all'],
     ...['--request-timeout', '30', '--generation-database', 'none', '--warnings', 'off'],
     '--no-color',
+    ...LEFT_OUT.flatMap((operation) => ['--exclude-name', operation]),
   ];
 }
 
@@ -107,12 +116,19 @@ function planOf({ apiUrl, account, password, cases }: ContractRun) {
       evidenceIds.map((evidenceId) => ({ caseId, evidenceId })),
     ),
     units: units.map(({ unitId }) => unitId),
+    // Whoever of them is disabled or gets a new password has no part in the drill.
+    spareAccounts: seats.filter(isSpare).map(({ personId }) => personId),
     people: seats.map(({ personId }) => personId),
     dates: [today, ...[-400, -1, 1, 30, 400].map((days) => addDays(today, days)), '0000-00-00'],
     hiddenTexts: hidden.map(({ mark }) => mark),
     hiddenCaseIds: hidden.map(({ caseId }) => caseId),
     hiddenUnitIds: closedUnits(account),
   };
+}
+
+/** Heads and handlers of departments. */
+function isSpare({ account }: { readonly account: string }): boolean {
+  return /^(minzheng|caizheng)\./.test(account);
 }
 
 function named({ caseId, ledgerNumber }: SeededCase) {

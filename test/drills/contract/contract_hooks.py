@@ -7,6 +7,7 @@ can be shrunk and repeated. Everything else of a request stays as odd as it was 
 DUBAN_CONTRACT names a JSON file (contract-run.ts writes it); the figures go to the file that it names as `report`.
 """
 import atexit
+import base64
 import collections
 import io
 import json
@@ -25,6 +26,7 @@ with open(os.environ["DUBAN_CONTRACT"], encoding="utf-8") as file:
 
 CASES = PLAN["cases"]  # {caseId, ledgerNumber}
 OWN = PLAN["ownCases"]  # those of them that the role may read
+OWN_IDS = {one["caseId"] for one in OWN}
 SIGN_OUT = ("DELETE", "/api/v1/sessions/current")
 WAYS_IN = {"/api/v1/sessions"}
 CASE_KEYS = {"caseKey", "caseId"}
@@ -32,6 +34,9 @@ UNIT_FIELDS = {"townshipId", "leadUnitId", "unitId"}
 PERSON_FIELDS = {"handlerId", "supervisorId", "personId"}
 DATE_FIELDS = {"foundOn", "dueDate", "plannedEnd", "from", "to", "until"}
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 SAMPLES_KEPT = 3
 SIGN_IN_ATTEMPTS = 20
 
@@ -132,6 +137,14 @@ def value_for(name, luck):
 
 
 @schemathesis.hook
+def before_load_schema(context, raw_schema):
+    """The document's patterns are ECMAScript; control characters are written so that Python's `re` knows them too."""
+    spelled = json.dumps(raw_schema).replace("\\\\p{Cc}", "\\\\x00-\\\\x1f\\\\x7f-\\\\x9f")
+    raw_schema.clear()
+    raw_schema.update(json.loads(spelled))
+
+
+@schemathesis.hook
 def before_call(context, case, kwargs):
     method, path = case.method.upper(), case.operation.path
     if (method, path) == SIGN_OUT:
@@ -143,6 +156,11 @@ def before_call(context, case, kwargs):
         if name in CASE_KEYS and luck.random() < 0.7:
             chosen = luck.choice(OWN if OWN and luck.random() < 0.6 else CASES)
             case.path_parameters[name] = chosen[luck.choice(["caseId", "caseId", "ledgerNumber"])]
+        elif name == "personId" and (case.path_parameters[name] in PLAN["people"] or luck.random() < 0.5):
+            # Ids that Schemathesis read in an earlier answer too: the drill's own accounts must stay as they are.
+            case.path_parameters[name] = luck.choice(PLAN["spareAccounts"])
+        elif name == "unitId" and method == "GET" and luck.random() < 0.5:
+            case.path_parameters[name] = luck.choice(PLAN["units"])
         elif name == "evidenceId" and PLAN["evidence"] and luck.random() < 0.5:
             pair = luck.choice(PLAN["evidence"])
             case.path_parameters.update({"caseKey": pair["caseId"], "evidenceId": pair["evidenceId"]})
@@ -154,7 +172,7 @@ def before_call(context, case, kwargs):
             if real is not None and isinstance(given, type(real)) and luck.random() < 0.7:
                 case.body[name] = real
             elif name == "file" and isinstance(given, bytes) and luck.random() < 0.5:
-                case.body[name] = PDF + luck.randbytes(8)
+                case.body[name] = PNG if luck.random() < 0.5 else PDF + luck.randbytes(8)
 
 
 @schemathesis.hook
@@ -172,6 +190,9 @@ def filter_failure(context, failure, case, response):
     """Where every failure comes by. A parameter that no document forbids is ignored on purpose, like on most routes."""
     if "in query - object with unexpected properties" in failure.message:
         return False
+    # A head beyond Node's limit (16 KiB) is answered before there is a route that could document it.
+    if response.status_code == 431:
+        return False
     check = "shows_no_foreign_case" if "foreign: " in failure.message else failure.title
     FIGURES.note(case, response, check, failure.message)
     return True
@@ -186,9 +207,9 @@ def readable_text(response):
 
 
 def named_areas(value):
-    """Ids of areas and townships of everything in an answer that is a case."""
+    """Ids of areas and townships of everything in an answer that is a case; a circle may reach into other areas."""
     if isinstance(value, dict):
-        if "caseId" in value:
+        if "caseId" in value and value["caseId"] not in OWN_IDS:
             for member in ("area", "township"):
                 if isinstance(value.get(member), dict):
                     yield value[member].get("unitId")
@@ -207,7 +228,9 @@ def shows_no_foreign_case(ctx, response, case):
         assert mark not in text, f"foreign: shows the text {mark}"
     if response.status_code >= 300 or "json" not in response.headers.get("Content-Type", [""])[0]:
         return
-    for case_id in PLAN["hiddenCaseIds"]:
+    # The security log names cases by id to the audit administrator, and nothing of them.
+    names_cases = case.operation.path.startswith("/api/v1/security-log")
+    for case_id in [] if names_cases else PLAN["hiddenCaseIds"]:
         assert case_id not in text, f"foreign: shows the case {case_id}"
     hidden = set(PLAN["hiddenUnitIds"])
     for unit_id in named_areas(json.loads(text)):

@@ -2,8 +2,8 @@
  * Three cases in each township of the county, so that random requests meet every stage of the work: one registered,
  * one under way with evidence and a wish for more time, one submitted; the last one of each area is confidential.
  */
-import { randomBytes } from 'node:crypto';
 import { makeConfidential } from '../../integration/api/confidential-case.js';
+import { PHOTOGRAPH } from '../../integration/api/matrix/staged-cases.js';
 import { accepted, Visitor } from '../../integration/api/visitor.js';
 import { DEMONSTRATION_COUNTY, type DemonstrationPasswords } from '#libs/demonstration';
 
@@ -21,15 +21,12 @@ export interface SeededCase {
 
 interface SeedingParts {
   readonly apiUrl: string;
-  readonly adminDatabaseUrl: string;
   readonly passwords: DemonstrationPasswords;
 }
 
 type Stage = 'registered' | 'underWay' | 'submitted';
 const STAGES: readonly Stage[] = ['registered', 'underWay', 'submitted'];
 const CIRCLE = ['director', 'group1.leader', 'group2.leader', 'group3.leader'];
-/** A file that begins so is taken for a photograph. */
-const JPEG_MARK = Buffer.from('ffd8ffe0', 'hex');
 
 export async function seedCases(parts: SeedingParts): Promise<readonly SeededCase[]> {
   const { units } = DEMONSTRATION_COUNTY;
@@ -44,7 +41,7 @@ export async function seedCases(parts: SeedingParts): Promise<readonly SeededCas
       cases.push(seeded);
     }
   }
-  return confidentialAtLast(parts, cases);
+  return confidentialAtLast(staff, cases);
 }
 
 interface CaseParts {
@@ -70,8 +67,7 @@ async function seedCase(parts: CaseParts): Promise<SeededCase> {
     targetTask: '限期整改，建立长效机制',
   });
   await handler.does(caseId, 'receive');
-  const photo = Buffer.concat([JPEG_MARK, randomBytes(500)]);
-  const added = await handler.upload(`/cases/${caseId}/evidence`, '整改照片.jpg', photo);
+  const added = await handler.upload(`/cases/${caseId}/evidence`, '整改照片.png', PHOTOGRAPH);
   const evidenceIds = [String(accepted(added).events[0]?.data['evidenceId'])];
   if (stage === 'underWay') {
     await handler.does(caseId, 'reportProgress', { text: '正在整改' });
@@ -82,14 +78,12 @@ async function seedCase(parts: CaseParts): Promise<SeededCase> {
   return { ...found, leadUnitId: unitId, evidenceIds };
 }
 
-/** The last registered-only and the last submitted case of each area become known to the circle only. */
+/** The last registered-only and the last submitted case of each area become known to the circle only, to which handler and supervisor belong. */
 async function confidentialAtLast(
-  { adminDatabaseUrl }: SeedingParts,
+  staff: Visitor,
   cases: readonly SeededCase[],
 ): Promise<readonly SeededCase[]> {
-  const circle = CIRCLE.map(
-    (account) => DEMONSTRATION_COUNTY.seats.find((seat) => seat.account === account)?.personId,
-  ).filter((personId) => personId !== undefined);
+  const named = CIRCLE.map(personIdOf);
   const areas = new Set(cases.map(({ areaId }) => areaId));
   const last = [...areas].flatMap((areaId) =>
     [true, false].map((isAssigned) =>
@@ -97,9 +91,20 @@ async function confidentialAtLast(
     ),
   );
   for (const one of last) {
-    if (one !== undefined) await makeConfidential(adminDatabaseUrl, one.caseId, circle);
+    if (one !== undefined) await makeConfidential(staff, one.caseId, named);
   }
-  return cases.map((one) => (last.includes(one) ? { ...one, circle } : one));
+  const circleOf = ({ leadUnitId }: SeededCase) => [
+    ...named,
+    staff.personId,
+    ...(leadUnitId === null ? [] : [personIdOf(accountAt(leadUnitId))]),
+  ];
+  return cases.map((one) => (last.includes(one) ? { ...one, circle: circleOf(one) } : one));
+}
+
+function personIdOf(account: string): string {
+  const seat = DEMONSTRATION_COUNTY.seats.find((one) => one.account === account);
+  if (seat === undefined) throw new Error(`the demonstration county has no ${account}`);
+  return seat.personId;
 }
 
 function signIn({ apiUrl, passwords }: SeedingParts, account: string): Promise<Visitor> {

@@ -36,7 +36,11 @@ export interface KillScene {
   close(): Promise<void>;
 }
 
-export async function openScene(print: (line: string) => void): Promise<KillScene> {
+/** `settings`: environment variables of API and worker beside those of the scene. */
+export async function openScene(
+  print: (line: string) => void,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<KillScene> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-drill-'));
   const closing: (() => Promise<void> | void)[] = [];
   const close = async (): Promise<void> => {
@@ -68,6 +72,7 @@ export async function openScene(print: (line: string) => void): Promise<KillScen
       TEMPORAL_NAMESPACE: temporalNamespace,
       PORT: String(port),
       PUBLIC_URL: apiUrl,
+      ...settings,
     };
     const options = { dataDirectory, apiUrl, environment, register: stack.register };
     const temporal = { address: temporalAddress, namespace: temporalNamespace };

@@ -1,27 +1,44 @@
-/**
- * Makes a case confidential (涉密事项): from now on only the people of its circle may know of it. Written straight into
- * the record by the owner of the tables, row and state alike; the case's workflow does not know, so nobody may send a
- * command to such a case and expect the circle to stay.
- */
-import { createDataSource } from '#libs/persistence';
+/** Cases that become confidential (涉密事项) by the commands that people give, with a circle as the test wants it. */
+import { DEMONSTRATION_COUNTY } from '#libs/demonstration';
+import type { Visitor } from './visitor.js';
 
+/** `by` belongs to the circle as well, and so do handler and supervisor of the case. */
 export async function makeConfidential(
-  adminDatabaseUrl: string,
+  by: Visitor,
   caseId: string,
-  personIds: readonly string[],
+  circleIds: readonly string[],
 ): Promise<void> {
-  const owner = createDataSource(adminDatabaseUrl, {
-    poolSize: 1,
-    applicationName: 'confidential',
+  await by.does(caseId, 'makeConfidential', { circleIds, reason: '涉及人事' });
+}
+
+/**
+ * Somebody in a circle must be able to approve the closing, and the county has one director and one deputy: a second
+ * deputy lets a test keep both of them outside.
+ */
+export async function appointAnotherDeputy(
+  system: Visitor,
+  security: Visitor,
+  personId: string,
+): Promise<void> {
+  const from = '2024-01-01';
+  const opened = await system.post('/organisation/posts', {
+    unitId: officeId(),
+    role: 'deputyDirector',
+    title: '巡回检查办公室副主任（兼）',
+    openedOn: from,
   });
-  await owner.initialize();
-  try {
-    await owner.query(
-      `UPDATE cases SET circle = $2::uuid[], state_json = state_json || jsonb_build_object('circle', to_jsonb($2::uuid[]))
-       WHERE case_id = $1`,
-      [caseId, personIds],
-    );
-  } finally {
-    await owner.destroy();
-  }
+  const { changes } = answered(opened) as { changes: { post?: { postId: string } }[] };
+  const postId = changes[0]?.post?.postId;
+  answered(await security.post('/organisation/appointments', { postId, personId, from }));
+}
+
+function officeId(): string {
+  const director = DEMONSTRATION_COUNTY.seats.find(({ post }) => post.role === 'officeDirector');
+  if (director === undefined) throw new Error('the county has no office');
+  return director.post.unitId;
+}
+
+function answered({ status, body }: Awaited<ReturnType<Visitor['post']>>): unknown {
+  if (status >= 300) throw new Error(`refused with ${status}: ${JSON.stringify(body)}`);
+  return body;
 }

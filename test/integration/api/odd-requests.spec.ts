@@ -224,6 +224,14 @@ describe('odd requests', () => {
     expect(JSON.stringify(workbook.worksheets[0]?.getSheetValues())).toContain('怪字');
   });
 
+  it.each(['/api/v1/organisation', '/api/v1/organisation/substitutes'])(
+    'an empty day of %s is no day, and not today',
+    async (path) => {
+      expect((await raw(`${path}?on=`)).code).toBe('date_invalid');
+      expect((await raw(path)).status).toBe(200);
+    },
+  );
+
   it('commands that objects are born with are unknown', async () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'register', 'importCase']) {
       expect(await staff.refused(caseId, name)).toMatchObject({ code: 'unknown_command' });

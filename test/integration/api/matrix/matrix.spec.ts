@@ -13,7 +13,7 @@ import { covers, documentedRoutes, registeredRoutes } from './registered-routes.
 import type { Asked, Expectation, RouteKind } from './route-kind.js';
 import { ROUTE_MATRIX } from './route-matrix.js';
 import { SITUATIONS } from './situation.js';
-import { stageCases, type StagedCase, type StagedCases } from './staged-cases.js';
+import { restrict, stageCases, type StagedCase, type StagedCases } from './staged-cases.js';
 import { tellBefore } from './told-before.js';
 
 jest.setTimeout(180_000);
@@ -38,6 +38,7 @@ describe('the route matrix', () => {
     service = await ApiService.open('api_matrix');
     cases = await stageCases(service);
     await tellBefore(service.county.adminDatabaseUrl, cases);
+    await restrict(service, cases);
   });
   afterAll(() => service.close());
 
@@ -147,7 +148,7 @@ describe('the route matrix', () => {
   it.each(WRITES)('%s: a request from another site is refused', async (route, kind) => {
     const [first] = asked(kind);
     if (first === undefined) throw new Error('there is no situation');
-    const cookie = `duban_session=${(await service.as('staff2')).token}`;
+    const cookie = `__Host-duban_session=${(await service.as('staff2')).token}`;
     const headers: Record<string, string>[] = [
       { cookie },
       { cookie, origin: 'https://elsewhere.example' },

@@ -2,7 +2,7 @@
  * The few kinds of routes there are: what each role must be answered, in each situation. A new route needs a row that
  * names its kind; a new rule needs a kind here.
  */
-import type { PostRole } from '#libs/domain';
+import { POST_ROLES, type PostRole } from '#libs/domain';
 import type { Persona } from './persona.js';
 import { isReached, mayRead, type Situation, type Stage } from './situation.js';
 import type { StagedCase } from './staged-cases.js';
@@ -66,7 +66,7 @@ export function openToSignedIn(
 /** Only these roles; the others are told so. Nothing of it is about one case. */
 export function onlyFor(
   roles: readonly PostRole[],
-  expectation: 'answers' | 'admits' = 'admits',
+  expectation: 'answers' | 'admits' | 'hides' = 'admits',
   sending: Sending = {},
 ): RouteKind {
   return {
@@ -82,15 +82,23 @@ export function ownThingsOnly(sending: Sending = {}): RouteKind {
   return { ...ANY_STAGE, ...sending, expected: () => 'not_found', nobody: 'unauthenticated' };
 }
 
-export function readsCase(): RouteKind {
+/** Without `roles` for everybody who may read the case. */
+export function readsCase(roles: readonly PostRole[] = POST_ROLES): RouteKind {
   const stage = 'underWay';
   return {
     stage,
     isPerCase: true,
-    expected: (persona, situation) =>
-      mayRead(persona, situation, stage) ? 'answers' : 'unknown_case',
+    expected: (persona, situation) => {
+      if (!mayRead(persona, situation, stage)) return 'unknown_case';
+      return roles.includes(persona.role) ? 'answers' : 'not_permitted';
+    },
     nobody: 'unauthenticated',
   };
+}
+
+/** What these roles are told about a case without a word of it, or its id; of each case, whoever may know of it. */
+export function toldAround(roles: readonly PostRole[], query: (asked: Asked) => string): RouteKind {
+  return { ...onlyFor(roles, 'hides'), isPerCase: true, query };
 }
 
 /** A list of cases: the same for everybody but for what is in it. */
@@ -132,7 +140,10 @@ export function registersCase(
   };
 }
 
-/** A command on a case: whoever may not read the case never hears of it, whoever may but holds no such post is told so. */
+/**
+ * A command on a case: whoever may not read the case never hears of it, whoever may but holds no such post is told so, and
+ * so is whoever knows of it by the circle alone: their post does not reach it.
+ */
 export function actsOnCase(
   roles: readonly PostRole[],
   stage: Stage = 'underWay',
@@ -144,7 +155,8 @@ export function actsOnCase(
     body,
     expected: (persona, situation) => {
       if (!mayRead(persona, situation, stage)) return 'unknown_case';
-      return roles.includes(persona.role) ? 'admits' : 'not_permitted';
+      if (!roles.includes(persona.role)) return 'not_permitted';
+      return isReached(persona, situation, stage) ? 'admits' : 'outside_scope';
     },
     nobody: 'unauthenticated',
   };

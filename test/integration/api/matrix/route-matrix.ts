@@ -3,13 +3,14 @@
  * prints the row that is missing; paths are written as in OpenAPI.
  */
 import type { PostRole } from '#libs/domain';
+import { ADMINISTRATION_ROWS } from './administration-rows.js';
+import { OWN_ACCOUNT_ROWS } from './own-account-rows.js';
 import { personIdOf } from './persona.js';
 import {
   actsOnCase,
   listsCases,
   onlyFor,
   openToAll,
-  openToSignedIn,
   ownThingsOnly,
   readsCase,
   registersCase,
@@ -54,10 +55,8 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   'GET /docs/swagger-ui-init.js': openToAll(),
   'GET /docs/docs/swagger-ui-init.js': openToAll(),
 
-  'POST /api/v1/sessions': openToAll('admits', { body: () => ({}) }),
-  'DELETE /api/v1/sessions/current': openToSignedIn('answers', { endsItsSession: true }),
-  'GET /api/v1/me': openToSignedIn(),
-  'GET /api/v1/organisation': openToSignedIn(),
+  ...OWN_ACCOUNT_ROWS,
+  ...ADMINISTRATION_ROWS,
 
   'GET /api/v1/ledger': listsCases(() => '?limit=200'),
   'GET /api/v1/cases': listsCases(({ staged }) => `?limit=200&text=${staged.mark}`),
@@ -70,6 +69,7 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   'GET /api/v1/cases/{caseKey}': readsCase(),
   'GET /api/v1/cases/{caseKey}/history': readsCase(),
   'GET /api/v1/cases/{caseKey}/clocks': readsCase(),
+  'GET /api/v1/cases/{caseKey}/reads': readsCase(['auditor']),
   'GET /api/v1/cases/{caseKey}/evidence': readsCase(),
   'GET /api/v1/cases/{caseKey}/evidence/{evidenceId}': readsCase(),
   'POST /api/v1/cases/{caseKey}/evidence': actsOnCase(
@@ -100,6 +100,9 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   [command('addTask')]: actsOnCase(OFFICE, 'underWay', toUnit),
   [command('closeTask')]: actsOnCase([...OFFICE, ...UNIT]),
   [command('decideAgendaItem')]: actsOnCase(['leadingGroup']),
+  [command('makeConfidential')]: actsOnCase(OFFICE),
+  [command('changeCircle')]: actsOnCase(OFFICE),
+  [command('liftConfidentiality')]: actsOnCase(APPROVERS),
 
   'POST /api/v1/imports/ledger': onlyFor(OFFICE, 'admits', { body: () => 'file' }),
   'GET /api/v1/imports/ledger/{key}': onlyFor(OFFICE),

@@ -27,7 +27,7 @@ const OTHER = { place: 'other', township: '感城镇', worker: 'gancheng.handler
 const EVERYBODY = PERSONAE.filter(({ reach }) => reach !== 'nothing').map(
   ({ personId }) => personId,
 );
-/** Nobody of the matrix. */
+/** Nobody of the matrix: the deputy director who made the case confidential, beside whom everybody else is named. */
 const SOMEBODY_ELSE = [personIdOf('staff3')];
 
 export const SITUATIONS: readonly Situation[] = [
@@ -53,8 +53,8 @@ export function isReached({ reach }: Persona, { place }: Situation, stage: Stage
   }
 }
 
-/** A circle narrows what posts allow and never widens it. */
+/** A confidential case is read by its circle, whatever their posts reach; nobody else, and no administrator, reads it. */
 export function mayRead(persona: Persona, situation: Situation, stage: Stage): boolean {
-  const isTold = situation.circle?.includes(persona.personId) ?? true;
-  return isTold && isReached(persona, situation, stage);
+  if (situation.circle === null) return isReached(persona, situation, stage);
+  return persona.reach !== 'nothing' && situation.circle.includes(persona.personId);
 }

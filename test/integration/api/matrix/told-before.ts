@@ -1,10 +1,10 @@
 /**
  * What people were told of cases before they became confidential: a notice in the inbox of everybody whose post reaches
- * the case, and an item on the leading group's agenda. Both must be silent for whoever is not in the circle.
+ * the case or who will be in its circle, and an item on the leading group's agenda. Both must be silent for whoever is not in the circle.
  */
 import { createDataSource } from '#libs/persistence';
 import { PERSONAE } from './persona.js';
-import { isReached } from './situation.js';
+import { isReached, mayRead } from './situation.js';
 import type { StagedCases } from './staged-cases.js';
 
 export async function tellBefore(adminDatabaseUrl: string, cases: StagedCases): Promise<void> {
@@ -12,7 +12,10 @@ export async function tellBefore(adminDatabaseUrl: string, cases: StagedCases): 
   await owner.initialize();
   try {
     for (const [situation, { underWay }] of cases) {
-      const people = PERSONAE.filter((persona) => isReached(persona, situation, 'underWay'));
+      const people = PERSONAE.filter(
+        (persona) =>
+          isReached(persona, situation, 'underWay') || mayRead(persona, situation, 'underWay'),
+      );
       await owner.query(NOTICES, [underWay.caseId, people.map(({ personId }) => personId)]);
       await owner.query(AGENDA_ITEM, [`agenda-${underWay.caseId}`, underWay.caseId]);
     }
