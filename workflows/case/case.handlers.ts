@@ -69,19 +69,18 @@ function decided(
   });
 }
 
-async function execute(
-  supervised: SupervisedCase,
-  input: CaseCommandInput,
-): Promise<CaseCommandOutcome> {
+function execute(supervised: SupervisedCase, input: CaseCommandInput): Promise<CaseCommandOutcome> {
   supervised.commands += 1;
-  if (supervised.rules === null) await condition(() => supervised.rules !== null);
   const { commandId, fingerprint } = input;
-  const events = await change(supervised, onCommand, {
-    commandId,
-    fingerprint,
-    decideOn: (state) => decided(supervised, state, input),
-  });
-  return outcomeOf(supervised.state, events);
+  const decideOn = (state: CaseState | null) => decided(supervised, state, input);
+  // No async function: the sandbox traces each promise, and this is the way of every command.
+  const changed = () =>
+    change(supervised, onCommand, { commandId, fingerprint, decideOn }).then((events) =>
+      outcomeOf(supervised.state, events),
+    );
+  return supervised.rules === null
+    ? condition(() => supervised.rules !== null).then(changed)
+    : changed();
 }
 
 function outcomeOf(state: CaseState | null, events: readonly StoredEvent[]): CaseCommandOutcome {

@@ -14,6 +14,7 @@ import { ThreeAdministrators1764000000013 } from './1764000000013-three-administ
 import { TwoRolesForTheApplication1764000000014 } from './1764000000014-two-roles-for-the-application.js';
 import { RowLevelSecurity1764000000015 } from './1764000000015-row-level-security.js';
 import { ReadingsOfACase1764000000016 } from './1764000000016-readings-of-a-case.js';
+import { CheaperUpdatesOfACase1764000000017 } from './1764000000017-cheaper-updates-of-a-case.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   TwoRolesForTheApplication1764000000014,
   RowLevelSecurity1764000000015,
   ReadingsOfACase1764000000016,
+  CheaperUpdatesOfACase1764000000017,
 ];
