@@ -77,12 +77,13 @@ export class CaseCourse {
   private async close(): Promise<void> {
     const { cast, handler, sender } = this.parts;
     const { visitor } = handler;
-    const photo = Buffer.concat([JPEG_MARK, randomBytes(2_000)]);
+    // A report of its own for each case; its content is of no account.
+    const report = Buffer.from(`%PDF-1.7\n% ${randomBytes(1_000).toString('hex')}\n%%EOF\n`);
     const added = await sender.send(visitor, 'addEvidence', (key) =>
-      visitor.upload(`/cases/${this.caseId}/evidence`, '整改照片.jpg', photo, key),
+      visitor.upload(`/cases/${this.caseId}/evidence`, '整改报告.pdf', report, key),
     );
     const evidenceIds = [added?.events[0]?.data['evidenceId']];
-    const submission = { summary: '整改完成，附现场照片', evidenceIds };
+    const submission = { summary: '整改完成，附整改报告', evidenceIds };
     await this.act(visitor, 'submitForVerification', submission);
     await this.act(cast.staff, 'returnForRework', { reason: '现场仍有问题' });
     await this.act(visitor, 'submitForVerification', submission);
@@ -97,6 +98,3 @@ export class CaseCourse {
     return sender.send(by, name, (key) => by.command(this.caseId, name, body, key));
   }
 }
-
-/** A file that begins so is taken for a photograph. */
-const JPEG_MARK = Buffer.from('ffd8ffe0', 'hex');
