@@ -28,7 +28,7 @@ export class LedgerReadingService {
     const now = this.present.now();
     const after = cursor === undefined ? null : positionIn(cursor);
     const filter = await this.filterOf(asked);
-    const query = { filter, scope: readScopeOf(actor), reader: actor.personId, now, after };
+    const query = { filter, scope: readScopeOf(actor), now, after };
     const { entries, next } = await this.list.page(query, limit);
     await this.readings.ofList(actor, entries, 'list');
     const { calendar } = await this.rules.inForce();
@@ -47,7 +47,6 @@ export class LedgerReadingService {
     const query = {
       filter: await this.filterOf(asked),
       scope: readScopeOf(actor),
-      reader: actor.personId,
       now: this.present.now(),
     };
     const entries: LedgerEntry[] = [];
