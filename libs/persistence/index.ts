@@ -7,6 +7,7 @@ export type {
   BatchTotals,
   CaseCondition,
   NewBatch,
+  PendingItem,
 } from './batches/batch.types.js';
 export { BatchLog } from './batches/batch-log.repository.js';
 export { BatchWork } from './batches/batch-work.repository.js';
