@@ -45,6 +45,12 @@ function noted(paper: Paper | null, event: StoredEvent): Paper | null {
       return { ...paper, days: paper.days + event.data.workingDays };
     case 'agendaItemDecided':
       return { ...paper, days: paper.days + event.data.additionalWorkingDays };
+    case 'policyAdopted': {
+      const moved = event.data.clocks.find(({ clock }) => clock === 'rectification');
+      if (moved === undefined) return paper;
+      const { oldBudgetWorkingDays, newBudgetWorkingDays } = moved;
+      return { ...paper, days: paper.days - oldBudgetWorkingDays + newBudgetWorkingDays };
+    }
     default:
       return paper;
   }
