@@ -6,6 +6,7 @@ export {
   commandIdOfBatch,
   type PreparedKind,
 } from './batch/batch.kind.js';
+export { batchKinds } from './batch/kinds/index.js';
 export { createLedgerActivities } from './ledger/ledger.activity.js';
 export {
   createNotificationActivities,

@@ -21,7 +21,9 @@ export interface BatchKind {
 export interface PreparedKind {
   /** The same for the same case, however often it is asked for. */
   updateFor(caseId: string): CaseUpdate;
-  /** None: the case had nothing to change. */
+  /** Refusals that mean that the case had nothing to change. */
+  readonly unchangedCodes?: readonly string[];
+  /** `events`: what the record keeps under the update's command id; none where the case had nothing to change. */
   outcomeOf(events: readonly StoredEvent[]): ItemOutcome;
 }
 

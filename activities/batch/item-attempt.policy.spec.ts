@@ -10,8 +10,12 @@ describe('a case that', () => {
   it.each([false, true])('is refused has its outcome, the code of the refusal', (isLastPass) => {
     expect(outcomeOfFault(refused, isLastPass)).toEqual({
       state: 'refused',
-      details: { code: 'wrong_state', state: 'closed' },
+      details: { code: 'wrong_state', values: { state: 'closed' } },
     });
+  });
+
+  it('is refused because it is what it should become has not changed', () => {
+    expect(outcomeOfFault(refused, false, ['wrong_state'])).toMatchObject({ state: 'unchanged' });
   });
 
   it.each([

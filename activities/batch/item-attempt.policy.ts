@@ -7,10 +7,15 @@ import { FAILURE_TYPES, type ItemOutcome } from '#libs/contracts';
 import { CaseRefused, CommandIdReused, EngineUnavailable } from '#libs/temporal';
 
 /** null: leave it pending. */
-export function outcomeOfFault(fault: unknown, isLastPass: boolean): ItemOutcome | null {
+export function outcomeOfFault(
+  fault: unknown,
+  isLastPass: boolean,
+  unchangedCodes: readonly string[] = [],
+): ItemOutcome | null {
   if (fault instanceof CaseRefused) {
-    const { code, details } = fault.refusal;
-    return { state: 'refused', details: { ...details, code } };
+    const { code, details: values } = fault.refusal;
+    const state = unchangedCodes.includes(code) ? 'unchanged' : 'refused';
+    return { state, details: { code, values } };
   }
   if (fault instanceof CommandIdReused) return failed('command_id_reused');
   if (fault instanceof ApplicationFailure && fault.type === FAILURE_TYPES.ledgerFork) {

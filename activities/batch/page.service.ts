@@ -6,7 +6,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { CaseUpdate, ItemOutcome, WorkedPage, WorkOnPageInput } from '#libs/contracts';
-import type { Instant } from '#libs/domain';
+import type { Instant, StoredEvent } from '#libs/domain';
 import type { BatchWork, CaseRecord, PendingItem } from '#libs/persistence';
 import { type CaseClient, CaseRefused } from '#libs/temporal';
 import type { PreparedKind } from './batch.kind.js';
@@ -61,24 +61,22 @@ export class PageService {
   ): Promise<ItemOutcome | null> {
     const update = kind.updateFor(caseId);
     try {
-      const { events } = await this.parts.cases.change(caseId, update);
-      return kind.outcomeOf(events);
+      await this.parts.cases.change(caseId, update);
     } catch (fault) {
-      const earlier = await this.earlier(caseId, update, kind, fault);
-      return earlier ?? outcomeOfFault(fault, isLastPass);
+      // A later run of the case refuses what it has done already: the record knows that it was this very command.
+      const earlier = fault instanceof CaseRefused ? await this.stored(caseId, update) : [];
+      if (earlier.length > 0) return kind.outcomeOf(earlier);
+      return outcomeOfFault(fault, isLastPass, kind.unchangedCodes);
     }
+    return kind.outcomeOf(await this.stored(caseId, update));
   }
 
-  /** A later run of the case refuses what it has done already: the record knows that it was this very command. */
-  private async earlier(
+  private async stored(
     caseId: string,
     { commandId }: CaseUpdate,
-    kind: PreparedKind,
-    fault: unknown,
-  ): Promise<ItemOutcome | null> {
-    if (!(fault instanceof CaseRefused)) return null;
-    const stored = await this.parts.record.findOutcomeOfCommand(caseId, commandId);
-    return stored === null ? null : kind.outcomeOf(stored.events);
+  ): Promise<readonly StoredEvent[]> {
+    const outcome = await this.parts.record.findOutcomeOfCommand(caseId, commandId);
+    return outcome?.events ?? [];
   }
 }
 

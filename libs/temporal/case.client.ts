@@ -17,7 +17,6 @@ import {
   type CaseCommandInput,
   type CaseCommandOutcome,
   type CaseUpdate,
-  type CaseUpdateAnswer,
   type CaseWorkflowInput,
 } from '#libs/contracts';
 import type { Refusal } from '#libs/domain';
@@ -75,23 +74,22 @@ export class CaseClient {
 
   /**
    * An update that a bulk change makes, a person's command or none; a case whose workflow is missing is started again.
+   * What came of it stands in the record.
    * @throws CaseRefused, CommandIdReused, EngineUnavailable
    */
-  async change(caseId: string, { name, input, commandId }: CaseUpdate): Promise<CaseUpdateAnswer> {
+  async change(caseId: string, { name, input, commandId }: CaseUpdate): Promise<void> {
     const args: [unknown] = [input];
     const options = { args, updateId: updateIdOf({ commandId, fingerprint: name }) };
-    return this.withinTime(async () => {
+    await this.withinTime(async () => {
       try {
-        const handle = this.client.workflow.getHandle(caseWorkflowId(caseId));
-        return await handle.executeUpdate<CaseUpdateAnswer, [unknown]>(name, options);
+        await this.client.workflow.getHandle(caseWorkflowId(caseId)).executeUpdate(name, options);
       } catch (error) {
         if (!(error instanceof WorkflowNotFoundError)) throw error;
         const startWorkflowOperation = startOf(caseId);
-        return this.client.workflow.executeUpdateWithStart<
-          CaseWorkflow,
-          CaseUpdateAnswer,
-          [unknown]
-        >(name, { ...options, startWorkflowOperation });
+        await this.client.workflow.executeUpdateWithStart(name, {
+          ...options,
+          startWorkflowOperation,
+        });
       }
     });
   }

@@ -1,5 +1,5 @@
 /** What the office, the batch workflow and its activities say to each other about bulk changes (批量任务). */
-import type { StoredEvent } from '#libs/domain';
+import type { DueDateMove } from '#libs/domain';
 
 /**
  * proposed → running → done; a proposed or a running one may be cancelled, and a running one fails where its kind cannot
@@ -15,26 +15,28 @@ export type SettledState = (typeof SETTLED_STATES)[number];
 export const BATCH_ITEM_STATES = ['pending', ...SETTLED_STATES] as const;
 export type BatchItemState = (typeof BATCH_ITEM_STATES)[number];
 
-/** Small, plain values for a reader: a code, old and new date. No text of the case: it is kept for ever. */
-export type ItemDetails = Readonly<Record<string, string | number | boolean | null>>;
+/** Small: no text of the case, it is kept for ever. */
+export interface ItemDetails {
+  /** Of the refusal, or of what went wrong. */
+  readonly code?: string;
+  /** For the placeholders of the refusal's message. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Due dates that moved. */
+  readonly moves?: readonly DueDateMove[];
+}
 
 export interface ItemOutcome {
   readonly state: SettledState;
   readonly details: ItemDetails;
 }
 
-/** An update to a case's workflow; its answer holds the events that it came to. */
+/** An update to a case's workflow; what came of it is read from the record. */
 export interface CaseUpdate {
   readonly name: string;
   /** The update's one argument, plain JSON. */
   readonly input: unknown;
-  /** Under which the record keeps it: a repetition is the same command, and nothing is done twice. */
+  /** Under which the record keeps its events: a repetition is the same command, and nothing is done twice. */
   readonly commandId: string;
-}
-
-/** Part of the answer of every update that a batch sends. */
-export interface CaseUpdateAnswer {
-  readonly events: readonly StoredEvent[];
 }
 
 export interface BatchWorkflowInput {
