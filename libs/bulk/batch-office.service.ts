@@ -77,6 +77,8 @@ export class BatchOffice {
     if (before !== null) return before;
     await this.workflows.start({ batchId });
     const isFirst = await this.log.approve(batchId, actorOf(by, post), now);
+    // One of an earlier attempt may have given up waiting in this very moment.
+    await this.workflows.start({ batchId }).catch(passOver);
     return this.after('approve', batchId, by, isFirst);
   }
 
@@ -120,7 +122,7 @@ function judged(deed: Deed, batch: Batch | null, { personId }: Actor): BatchVerd
   return madeBy.personId === personId ? refused('batch_own_proposal') : null;
 }
 
-/** The workflow finds the cancellation in the record with its next item. */
+/** The record has it: a workflow that runs finds it there, one that is missing is started by the next worker. */
 function passOver(fault: unknown): void {
   if (!(fault instanceof EngineUnavailable)) throw fault;
 }
