@@ -1,5 +1,13 @@
 /** The record: tables, migrations and the repositories that read and write them. */
 export { API_ROLE, TABLE_ACCESS, WORKER_ROLE } from './access/table-access.js';
+export { CalendarInForce } from './calendar/calendar-in-force.repository.js';
+export type {
+  CalendarPaper,
+  PaperAct,
+  PaperContent,
+  PaperKind,
+} from './calendar/calendar-paper.types.js';
+export { CalendarPapers, type DraftedPaper } from './calendar/calendar-papers.repository.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export {
   constraintOf,

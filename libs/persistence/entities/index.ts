@@ -4,6 +4,7 @@ import { AccountEntity } from './account.entity.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
 import { AlarmEntity } from './alarm.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
+import { CalendarNoticeEntity } from './calendar-notice.entity.js';
 import { CalendarVersionEntity } from './calendar-version.entity.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseUnitEntity } from './case-unit.entity.js';
@@ -14,6 +15,7 @@ import { DeliveryEntity } from './delivery.entity.js';
 import { EvidenceFileEntity } from './evidence-file.entity.js';
 import { ImportEntity } from './import.entity.js';
 import { LedgerCounterEntity } from './ledger-counter.entity.js';
+import { LocalRestEntity } from './local-rest.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
@@ -38,6 +40,7 @@ export const ENTITIES = [
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,
+  CalendarNoticeEntity,
   CalendarVersionEntity,
   CaseEntity,
   CaseUnitEntity,
@@ -48,6 +51,7 @@ export const ENTITIES = [
   EvidenceFileEntity,
   ImportEntity,
   LedgerCounterEntity,
+  LocalRestEntity,
   NoticeEntity,
   PersonEntity,
   PolicyVersionEntity,
@@ -73,6 +77,7 @@ export {
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,
+  CalendarNoticeEntity,
   CalendarVersionEntity,
   CaseEntity,
   CaseUnitEntity,
@@ -83,6 +88,7 @@ export {
   EvidenceFileEntity,
   ImportEntity,
   LedgerCounterEntity,
+  LocalRestEntity,
   NoticeEntity,
   PersonEntity,
   PolicyVersionEntity,

@@ -4,11 +4,22 @@
  */
 import type { DataSource } from 'typeorm';
 import { type Policy, type WorkingCalendar } from '#libs/domain';
-import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
+import { DEFAULT_POLICY } from '#libs/domain/shipped';
+import { CalendarInForce } from '../calendar/calendar-in-force.repository.js';
 
 export async function adoptShippedRules(dataSource: DataSource): Promise<void> {
   await adopt(dataSource, 'policy_versions', DEFAULT_POLICY);
-  await adopt(dataSource, 'calendar_versions', CHINA_CALENDAR_2026);
+  await adopt(dataSource, 'calendar_versions', await shippedCalendar(dataSource));
+}
+
+/** A release with a further notice keeps what the office put in force itself, or its days off would be gone with it. */
+async function shippedCalendar(dataSource: DataSource): Promise<WorkingCalendar> {
+  const build = await new CalendarInForce(dataSource).with(null);
+  if (!build.ok) {
+    const reasons = build.faults.map(({ en }) => en).join('; ');
+    throw new Error(`the calendar papers in force do not fit this release's notices: ${reasons}`);
+  }
+  return build.calendar;
 }
 
 async function adopt(
