@@ -87,7 +87,7 @@ export function calendarDifferences(from: WorkingCalendar, to: WorkingCalendar):
 /** Number of the paper that speaks of the day; null where none does. */
 export function referenceOf(calendar: WorkingCalendar, { date, name }: NamedDay): string | null {
   const local = calendar.localRests?.find((rest) => rest.from <= date && date <= rest.until);
-  if (local !== undefined && local.name === name) return local.reference;
+  if (local?.name === name) return local.reference;
   // December days of 元旦 are arranged by the next year's notice.
   const nextYears = date.slice(5, 7) === '12' && name.includes('元旦') ? 1 : 0;
   const year = Number(date.slice(0, 4)) + nextYears;
