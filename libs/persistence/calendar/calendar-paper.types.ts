@@ -1,5 +1,6 @@
 /** What the working calendar is merged from besides the release's own notices, and who answers for it. */
-import type { ActorStamp, CalendarNotice, Instant, LocalRest } from '#libs/domain';
+import type { CalendarNotice, Instant, LocalRest } from '#libs/domain';
+import type { BatchActor } from '../batches/batch.types.js';
 
 /** notice: a yearly notice of the State Council; localRest: days off of the county's own. */
 export type PaperContent =
@@ -19,9 +20,9 @@ export interface CalendarPaper {
   readonly paperId: string;
   readonly content: PaperContent;
   readonly state: PaperState;
-  readonly draftedBy: ActorStamp;
+  readonly draftedBy: BatchActor;
   readonly draftedAt: Instant;
-  readonly putInForceBy: ActorStamp | null;
+  readonly putInForceBy: BatchActor | null;
   readonly putInForceAt: Instant | null;
   /** The calendar that it led to; null for a draft. */
   readonly calendarVersion: string | null;
@@ -29,7 +30,7 @@ export interface CalendarPaper {
 
 /** Under which key of whom an act is done once. */
 export interface PaperAct {
-  readonly by: ActorStamp;
+  readonly by: BatchActor;
   readonly at: Instant;
   readonly key: string;
 }

@@ -1,5 +1,6 @@
 /** Rows of the two tables of calendar papers, as papers. */
-import type { ActorStamp, NoticeHoliday } from '#libs/domain';
+import type { NoticeHoliday } from '#libs/domain';
+import type { BatchActor } from '../batches/batch.types.js';
 import type { CalendarPaper, PaperContent, PaperKind } from './calendar-paper.types.js';
 
 export const TABLE_OF_KIND: Readonly<Record<PaperKind, string>> = {
@@ -16,10 +17,10 @@ export interface KeptPaper {
 
 export interface PaperRow {
   readonly paperId: string;
-  readonly draftedBy: ActorStamp;
+  readonly draftedBy: BatchActor;
   readonly draftedAt: Date;
   readonly fingerprint: string;
-  readonly putInForceBy: ActorStamp | null;
+  readonly putInForceBy: BatchActor | null;
   readonly putInForceAt: Date | null;
   readonly putInForceKey: string | null;
   readonly calendarVersion: string | null;

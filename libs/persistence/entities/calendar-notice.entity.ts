@@ -3,7 +3,8 @@
  * of a year the one put in force last counts (要点 §15: deadlines must hold).
  */
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ActorStamp, NoticeHoliday } from '#libs/domain';
+import type { NoticeHoliday } from '#libs/domain';
+import type { BatchActor } from '../batches/batch.types.js';
 
 @Entity('calendar_notices')
 export class CalendarNoticeEntity {
@@ -20,7 +21,7 @@ export class CalendarNoticeEntity {
   holidays!: readonly NoticeHoliday[];
 
   @Column({ name: 'drafted_by', type: 'jsonb' })
-  draftedBy!: ActorStamp;
+  draftedBy!: BatchActor;
 
   @Column({ name: 'drafted_at', type: 'timestamptz' })
   draftedAt!: Date;
@@ -32,7 +33,7 @@ export class CalendarNoticeEntity {
   fingerprint!: string;
 
   @Column({ name: 'put_in_force_by', type: 'jsonb', nullable: true })
-  putInForceBy!: ActorStamp | null;
+  putInForceBy!: BatchActor | null;
 
   @Column({ name: 'put_in_force_at', type: 'timestamptz', nullable: true })
   putInForceAt!: Date | null;

@@ -3,7 +3,8 @@
  * force by another and then unchangeable; a correction names the row that it replaces.
  */
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ActorStamp, LocalDate } from '#libs/domain';
+import type { LocalDate } from '#libs/domain';
+import type { BatchActor } from '../batches/batch.types.js';
 
 @Entity('local_rest_days')
 export class LocalRestEntity {
@@ -26,7 +27,7 @@ export class LocalRestEntity {
   replaces!: string | null;
 
   @Column({ name: 'drafted_by', type: 'jsonb' })
-  draftedBy!: ActorStamp;
+  draftedBy!: BatchActor;
 
   @Column({ name: 'drafted_at', type: 'timestamptz' })
   draftedAt!: Date;
@@ -38,7 +39,7 @@ export class LocalRestEntity {
   fingerprint!: string;
 
   @Column({ name: 'put_in_force_by', type: 'jsonb', nullable: true })
-  putInForceBy!: ActorStamp | null;
+  putInForceBy!: BatchActor | null;
 
   @Column({ name: 'put_in_force_at', type: 'timestamptz', nullable: true })
   putInForceAt!: Date | null;
