@@ -13,6 +13,9 @@ import {
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
+  BatchLog,
+  CalendarInForce,
+  CalendarPapers,
   CaseReadLog,
   CaseRecord,
   createDataSource,
@@ -21,11 +24,12 @@ import {
   LampCounts,
   LedgerList,
   NoticeInbox,
+  OpenCases,
   ReadingTrail,
   RulesByVersion,
   SecurityLog,
 } from '#libs/persistence';
-import { CaseClient, lazyClient } from '#libs/temporal';
+import { BatchWorkflows, CaseClient, lazyClient } from '#libs/temporal';
 import { RateLimits } from './access/rate-limits.js';
 import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
@@ -93,6 +97,11 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(ImportLog, new ImportLog(dataSource)),
     given(EvidenceStore, new EvidenceStore(config.dataDirectory)),
     given(WorkbookStore, new WorkbookStore(config.dataDirectory)),
+    given(BatchLog, new BatchLog(dataSource)),
+    given(BatchWorkflows, new BatchWorkflows(client)),
+    given(CalendarPapers, new CalendarPapers(dataSource)),
+    given(CalendarInForce, new CalendarInForce(dataSource)),
+    given(OpenCases, new OpenCases(dataSource)),
     given(UploadFolder, new UploadFolder(config.dataDirectory)),
   ];
 }

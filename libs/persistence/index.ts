@@ -19,6 +19,7 @@ export type {
   PaperKind,
 } from './calendar/calendar-paper.types.js';
 export { CalendarPapers, type DraftedPaper } from './calendar/calendar-papers.repository.js';
+export { type OpenCasePage, OpenCases } from './calendar/open-cases.repository.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export {
   constraintOf,

@@ -178,6 +178,9 @@ export const putInForceSchema = z
   .object({
     paper: calendarPaperSchema,
     calendarVersion: z.string(),
+    batchId: z
+      .string()
+      .meta({ description: 'The bulk change by which every open case hears of it.' }),
   })
   .meta({ id: 'CalendarPutInForce' });
 export type PutInForceAnswer = z.infer<typeof putInForceSchema>;
@@ -207,7 +210,9 @@ export const calendarEffectsSchema = z
     examined: z
       .number()
       .int()
-      .meta({ description: 'Open cases that this page looked at; those untouched are not listed.' }),
+      .meta({
+        description: 'Open cases that this page looked at; those untouched are not listed.',
+      }),
   })
   .meta({ id: 'CalendarEffects' });
 export type CalendarEffectsAnswer = z.infer<typeof calendarEffectsSchema>;

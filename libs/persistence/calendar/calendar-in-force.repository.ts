@@ -36,10 +36,8 @@ export class CalendarInForce {
     content: PaperContent | null,
     within: EntityManager = this.dataSource.manager,
   ): Promise<CalendarBuild> {
-    const [notices, rests] = await Promise.all([
-      inForce('notice', within),
-      inForce('localRest', within),
-    ]);
+    const notices = await inForce('notice', within);
+    const rests = await inForce('localRest', within);
     return buildCalendar(noticesWith(notices, content), undefined, restsWith(rests, content));
   }
 
