@@ -11,6 +11,7 @@ export type {
 } from './batches/batch.types.js';
 export { BatchLog } from './batches/batch-log.repository.js';
 export { BatchWork } from './batches/batch-work.repository.js';
+export { calendarBatch, calendarBatchId } from './calendar/calendar-batch.policy.js';
 export { CalendarInForce } from './calendar/calendar-in-force.repository.js';
 export type {
   CalendarPaper,

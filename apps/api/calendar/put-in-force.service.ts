@@ -3,12 +3,13 @@
  * stored in one transaction, so that no calendar is in force that the running cases are not told of.
  */
 import { Inject, Injectable } from '@nestjs/common';
-import { BATCH_KINDS, type CalendarAdoptionParameters } from '#libs/contracts';
 import type { PutInForceAnswer } from '#libs/contracts/http';
 import { asEdition, type WorkingCalendar } from '#libs/domain';
 import type { Logger } from '#libs/observability';
 import {
   BatchLog,
+  calendarBatch,
+  calendarBatchId,
   CalendarInForce,
   type CalendarPaper,
   CalendarPapers,
@@ -18,7 +19,6 @@ import {
 } from '#libs/persistence';
 import { BatchWorkflows, EngineUnavailable } from '#libs/temporal';
 import type { EntityManager } from 'typeorm';
-import { v5 as uuidV5 } from 'uuid';
 import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
 import { API_LOGGER } from '../http/tokens.js';
@@ -26,11 +26,6 @@ import type { Caller } from '../organisation/registry-caller.decorator.js';
 import { refusedPaper } from './calendar-fault.mapper.js';
 import { paperAnswerOf, titleOf } from './calendar-paper.mapper.js';
 import { requireApprover } from './calendar-standing.policy.js';
-
-/** One bulk change for each calendar, whoever starts it. */
-const BATCH_NAMESPACE = '0e1f7a54-3f0b-5a2d-9c1e-7d0c5a86b9f3';
-/** Leaves the machine to the people who work meanwhile; ten thousand cases take some ten minutes. */
-const CASES_PER_SECOND = 20;
 
 @Injectable()
 export class PutInForceService {
@@ -50,7 +45,7 @@ export class PutInForceService {
     const done = await this.inForce.alone((within) =>
       this.judge(caller, kind, paperId, act, within),
     );
-    const batchId = batchIdOf(done.calendarVersion);
+    const batchId = calendarBatchId(done.calendarVersion);
     await this.startBatch(batchId);
     const { paper } = done;
     return { paper: paperAnswerOf(paper), calendarVersion: done.calendarVersion, batchId };
@@ -106,17 +101,8 @@ export class PutInForceService {
     { by, at }: PaperAct,
     within: EntityManager,
   ): Promise<void> {
-    const cause = titleOf(content);
-    const parameters = { calendarVersion, cause } satisfies CalendarAdoptionParameters;
-    const batch = {
-      batchId: batchIdOf(calendarVersion),
-      kind: BATCH_KINDS.calendarAdoption,
-      title: `${cause}生效，重新推算时限`,
-      parameters,
-      ratePerSecond: CASES_PER_SECOND,
-      madeBy: draftedBy,
-      madeAt: draftedAt,
-    };
+    const drafted = { madeBy: draftedBy, madeAt: draftedAt };
+    const batch = calendarBatch(calendarVersion, titleOf(content), drafted);
     return this.batches.follow(batch, by, at, within);
   }
 
@@ -148,8 +134,4 @@ export class PutInForceService {
       this.logger.warn({ batchId }, 'the cases hear of the calendar when the engine is back');
     }
   }
-}
-
-function batchIdOf(calendarVersion: string): string {
-  return uuidV5(calendarVersion, BATCH_NAMESPACE);
 }
