@@ -16,6 +16,12 @@ import { OwnSessionsController } from './accounts/own-sessions.controller.js';
 import { ProviderIdentityController } from './accounts/provider-identity.controller.js';
 import { ProviderSessionController } from './accounts/provider-session.controller.js';
 import { BatchController } from './batches/batch.controller.js';
+import { CalendarController } from './calendar/calendar.controller.js';
+import { CalendarEffectService } from './calendar/calendar-effect.service.js';
+import { CalendarNoticeController } from './calendar/calendar-notice.controller.js';
+import { CalendarPaperService } from './calendar/calendar-paper.service.js';
+import { LocalRestController } from './calendar/local-rest.controller.js';
+import { PutInForceService } from './calendar/put-in-force.service.js';
 import { CaseCommandService } from './cases/case-command.service.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseReadingService } from './cases/case-reading.service.js';
@@ -82,6 +88,9 @@ export class ApiModule {
         PersonController,
         SubstituteController,
         RegistryHistoryController,
+        CalendarController,
+        CalendarNoticeController,
+        LocalRestController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -100,6 +109,9 @@ export class ApiModule {
         ReadingLog,
         SecurityLogReadingService,
         RegistryImportService,
+        CalendarPaperService,
+        CalendarEffectService,
+        PutInForceService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -15,6 +15,8 @@ import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
   BatchLog,
+  CalendarInForce,
+  CalendarPapers,
   CaseReadLog,
   CaseRecord,
   createDataSource,
@@ -23,6 +25,7 @@ import {
   LampCounts,
   LedgerList,
   NoticeInbox,
+  OpenCases,
   ReadingTrail,
   RulesByVersion,
   SecurityLog,
@@ -101,6 +104,11 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(ImportLog, new ImportLog(dataSource)),
     given(EvidenceStore, new EvidenceStore(config.dataDirectory)),
     given(WorkbookStore, new WorkbookStore(config.dataDirectory)),
+    given(BatchLog, new BatchLog(dataSource)),
+    given(BatchWorkflows, new BatchWorkflows(client)),
+    given(CalendarPapers, new CalendarPapers(dataSource)),
+    given(CalendarInForce, new CalendarInForce(dataSource)),
+    given(OpenCases, new OpenCases(dataSource)),
     given(UploadFolder, new UploadFolder(config.dataDirectory)),
   ];
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.command.js';
 import { batchesCommand } from './commands/batches.command.js';
+import { calendarCommand } from './commands/calendar.command.js';
 import { engineHistoryCommand } from './commands/engine-history.command.js';
 import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     verifyCommand(),
     explainCommand(),
     batchesCommand(),
+    calendarCommand(),
     reconcileCommand(),
     engineHistoryCommand(),
     rotatePayloadKeyCommand(),

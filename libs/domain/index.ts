@@ -3,6 +3,8 @@ export * from './access/reach.table.js';
 export * from './access/reading.policy.js';
 export * from './calendar/calendar.build.js';
 export * from './calendar/calendar.types.js';
+export * from './calendar/calendar-year.js';
+export * from './calendar/local-rest.check.js';
 export * from './calendar/local-date.js';
 export * from './calendar/working-day.js';
 export * from './case/adoption/calendar-adoption.js';

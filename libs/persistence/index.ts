@@ -11,6 +11,16 @@ export type {
 } from './batches/batch.types.js';
 export { BatchLog } from './batches/batch-log.repository.js';
 export { BatchWork } from './batches/batch-work.repository.js';
+export { calendarBatch, calendarBatchId } from './calendar/calendar-batch.policy.js';
+export { CalendarInForce } from './calendar/calendar-in-force.repository.js';
+export type {
+  CalendarPaper,
+  PaperAct,
+  PaperContent,
+  PaperKind,
+} from './calendar/calendar-paper.types.js';
+export { CalendarPapers, type DraftedPaper } from './calendar/calendar-papers.repository.js';
+export { type OpenCasePage, OpenCases } from './calendar/open-cases.repository.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export {
   constraintOf,
