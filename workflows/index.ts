@@ -2,3 +2,4 @@
 export { caseWorkflow } from './case/case.workflow.js';
 export { mailboxWorkflow } from './mailbox/mailbox.workflow.js';
 export { noticeSweepWorkflow } from './notice-sweep/notice-sweep.workflow.js';
+export { reconciliationWorkflow } from './reconciliation/reconciliation.workflow.js';

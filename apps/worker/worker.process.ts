@@ -5,7 +5,11 @@
 import { existsSync } from 'node:fs';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { createLedgerActivities, createNotificationActivities } from '#activities';
+import {
+  createLedgerActivities,
+  createNotificationActivities,
+  createWatchdogActivities,
+} from '#activities';
 import type { DubanConfig } from '#libs/config';
 import {
   ensureNoticeSweepSchedule,
@@ -16,6 +20,7 @@ import {
 import type { Logger } from '#libs/observability';
 import { createDataSource } from '#libs/persistence';
 import { lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
+import { ensureReconciliationSchedule } from '#libs/watchdog';
 
 const SENDER = '督办系统';
 
@@ -43,8 +48,13 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
       channel,
       publicUrl: config.publicUrl,
     }),
+    watchdog: createWatchdogActivities({
+      ...{ dataSource, client, channel, log },
+      publicUrl: config.publicUrl,
+    }),
   });
   await ensureNoticeSweepSchedule(client);
+  await ensureReconciliationSchedule(client, config.watchdog);
   relay.start();
   return { ended: workers.ended, stop: once(() => takeDown(relay, workers, parts)) };
 }

@@ -9,7 +9,11 @@ import { createLedgerActivities } from '#activities';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { payloadKeysOf, projectRoot, type PayloadKey } from '#libs/config';
-import { SEARCH_ATTRIBUTES, type NotificationActivities } from '#libs/contracts';
+import {
+  SEARCH_ATTRIBUTES,
+  type NotificationActivities,
+  type WatchdogActivities,
+} from '#libs/contracts';
 import { DEMONSTRATION_COUNTY, readOrMakePasswords, seedDemonstration } from '#libs/demonstration';
 import {
   localDateOf,
@@ -70,6 +74,11 @@ export interface OpenCountyOptions extends CountyOptions {
     readonly dataSource: DataSource;
     readonly client: Client;
   }): NotificationActivities;
+  /** Absent where nothing is reconciled. */
+  watchdog?(parts: {
+    readonly dataSource: DataSource;
+    readonly client: Client;
+  }): WatchdogActivities;
 }
 
 /** A county without anything running in it. */
@@ -112,6 +121,7 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
     workflows: { workflowBundle: { code: readFileSync(bundlePath(), 'utf8') } },
     ledger: createLedgerActivities(dataSource),
     ...(options.notification && { notification: options.notification({ dataSource, client }) }),
+    ...(options.watchdog && { watchdog: options.watchdog({ dataSource, client }) }),
   };
   let workers = await startWorkers(parts);
   const identity = new IdentityService(dataSource);

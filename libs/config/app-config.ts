@@ -22,6 +22,7 @@
  * | TRUSTED_PROXIES      | none                             | trustedProxies       |
  * | RATE_LIMITS          | see rate-limits.ts               | rateLimits           |
  * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
+ * | RECONCILIATION_*     | see watchdog-config.ts           | watchdog             |
  *
  * and, for people and how they sign in, those of account-config.ts.
  */
@@ -32,6 +33,7 @@ import { type Environment, parseEnvironment } from './environment.js';
 import { type PayloadKey, payloadKeysSchema } from './payload-keys.js';
 import { projectRoot } from './project-root.js';
 import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimitsSchema } from './rate-limits.js';
+import { type WatchdogConfig, watchdogConfigOf, watchdogShape } from './watchdog-config.js';
 
 export interface DubanConfig {
   /** A demonstration shows its accounts' passwords and may be seeded; production refuses both. */
@@ -61,6 +63,7 @@ export interface DubanConfig {
   readonly logLevel: (typeof logLevels)[number];
   /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
   readonly workflowBundlePath: string;
+  readonly watchdog: WatchdogConfig;
   readonly accounts: AccountConfig;
 }
 
@@ -94,6 +97,7 @@ const schema = z.object({
   RATE_LIMITS: rateLimitsSchema.optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   WORKFLOW_BUNDLE_PATH: z.string().optional(),
+  ...watchdogShape,
   ...accountShape,
 });
 
@@ -124,6 +128,7 @@ export function readConfig(
       root,
       read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js'),
     ),
+    watchdog: watchdogConfigOf(read),
     accounts: accountConfigOf(read, read.DUBAN_MODE),
   };
 }

@@ -1,6 +1,11 @@
 /** Builds the Temporal workers of a process: one per task queue, so that slow mail never delays a case. */
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import { TASK_QUEUES, type LedgerActivities, type NotificationActivities } from '#libs/contracts';
+import {
+  TASK_QUEUES,
+  type LedgerActivities,
+  type NotificationActivities,
+  type WatchdogActivities,
+} from '#libs/contracts';
 import { dataConverterOf } from './codec/data-converter.js';
 import type { TemporalAccess } from './connection.js';
 import { processIdentity } from './process-identity.js';
@@ -11,6 +16,8 @@ export interface WorkerParts extends TemporalAccess {
   readonly ledger: LedgerActivities;
   /** Absent where nothing is delivered: rehearsals and benchmarks. */
   readonly notification?: NotificationActivities;
+  /** Taken with the notifications' queue, not with the cases'; absent where nothing is reconciled. */
+  readonly watchdog?: WatchdogActivities;
 }
 
 /** Running workers; `stop` lets what is under way finish, then closes the connection. */
@@ -39,8 +46,8 @@ export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> 
       maxCachedWorkflows: 1_000,
     },
   ];
-  if (parts.notification !== undefined) {
-    const activities = { ...parts.notification };
+  if (parts.notification !== undefined || parts.watchdog !== undefined) {
+    const activities = { ...parts.notification, ...parts.watchdog };
     const taskQueue = TASK_QUEUES.notification;
     wanted.push({ ...base, taskQueue, activities, maxCachedWorkflows: 200 });
   }

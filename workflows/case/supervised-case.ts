@@ -2,7 +2,7 @@
  * The case as its workflow holds it: the state, the rules of this run, and the one way to change it — decide, record,
  * evolve from what was stored. Plain data behind a turnstile.
  */
-import { ActivityFailure, ApplicationFailure } from '@temporalio/workflow';
+import { ActivityFailure, ApplicationFailure, patched } from '@temporalio/workflow';
 import {
   FAILURE_TYPES,
   type CaseRules,
@@ -93,18 +93,37 @@ export async function catchUpWithTime(
 }
 
 /**
- * Reads the case again where the record has gone ahead: the engine died between the record's commit and its own note of
- * it, and nobody sent the command again. Without it the clocks that the command started would never ring.
+ * Reads state and rules of the case again. The engine may have died between the record's commit and its own note of it,
+ * and nobody sent the command again; or the run was started with what was carried over wrongly. Without it a clock would
+ * ring late or never. A record that is behind the run contradicts it: a fork.
  */
 export async function catchUpWithRecord(
   supervised: SupervisedCase,
   loader: Pick<LedgerActivities, 'loadCase'>,
 ): Promise<void> {
   await supervised.turnstile.pass(async () => {
-    const { state } = await loader.loadCase({ caseId: supervised.caseId });
-    const isAhead = state !== null && state.sequence > (supervised.state?.sequence ?? 0);
-    if (isAhead) supervised.state = state;
+    const known = supervised.state?.sequence ?? 0;
+    const { state, rules } = await loader.loadCase({ caseId: supervised.caseId });
+    // Histories from before took over the state alone, and only where it was ahead.
+    if (!patched('rules-read-again')) {
+      if (state !== null && state.sequence > known) supervised.state = state;
+      return;
+    }
+    if ((state?.sequence ?? 0) < known) {
+      supervised.fork = forkAt(known, state?.sequence ?? 0, supervised.caseId);
+      return;
+    }
+    supervised.state = state;
+    supervised.rules = rules;
+    supervised.upcoming = null;
   });
+}
+
+function forkAt(known: number, recorded: number, caseId: string): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(
+    `case ${caseId}: the workflow is at event ${known}, but the record ends at ${recorded}`,
+    FAILURE_TYPES.ledgerFork,
+  );
 }
 
 async function recordDueMoments(supervised: SupervisedCase, recorder: Recorder): Promise<void> {
