@@ -41,7 +41,7 @@ export interface RunState {
 const STUCK_FROM_ATTEMPT = 3;
 const ANSWER_WITHIN_MS = 10_000;
 /** Of gRPC. */
-const NOT_FOUND = 5;
+const NOT_FOUND = new Set([5]);
 const RUNNING_CASES = `WorkflowType = '${WORKFLOW_TYPES.case}' AND ExecutionStatus = 'Running'`;
 
 export class CaseWorkflows {
@@ -142,7 +142,7 @@ export class CaseWorkflows {
       });
       return history?.events?.[0]?.workflowExecutionStartedEventAttributes;
     } catch (error) {
-      if (isGrpcServiceError(error) && Number(error.code) === NOT_FOUND) return null;
+      if (isGrpcServiceError(error) && NOT_FOUND.has(error.code)) return null;
       throw error;
     }
   }

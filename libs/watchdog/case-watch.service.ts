@@ -20,6 +20,7 @@ export class CaseWatch {
     private readonly record: CaseRecord,
     private readonly rules: RulesByVersion,
     private readonly workflows: CaseWorkflows,
+    private readonly calendarToKnow: string | null,
     private readonly now: () => Instant,
   ) {}
 
@@ -63,8 +64,12 @@ export class CaseWatch {
 
   private async onRecord(state: CaseState): Promise<CaseOnRecord> {
     const rules = await this.rules.of(state.policyVersion, state.calendarVersion);
-    const { caseId, ledgerNumber, sequence } = state;
+    const { caseId, ledgerNumber, sequence, policyVersion } = state;
     const next = caseMoments(state, rules)[0]?.at ?? null;
-    return { caseId, ledgerNumber, sequence, state: state.state, next };
+    const { calendarToKnow } = this;
+    return {
+      ...{ caseId, ledgerNumber, sequence, policyVersion, calendarToKnow, next },
+      state: state.state,
+    };
   }
 }

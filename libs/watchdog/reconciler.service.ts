@@ -6,12 +6,13 @@
 import type { Client } from '@temporalio/client';
 import pLimit from 'p-limit';
 import type { DataSource } from 'typeorm';
-import type { FindingKind, ReconciliationFigures } from '#libs/contracts';
+import type { ReconciliationFigures } from '#libs/contracts';
 import type { Instant } from '#libs/domain';
 import { CaseRecord, RulesByVersion, WatchedCases } from '#libs/persistence';
 import { CaseWorkflows, type ListedWorkflow } from '#libs/temporal';
 import { CaseWatch } from './case-watch.service.js';
 import type { Finding } from './comparison/finding.types.js';
+import { ReconciliationTally } from './reconciliation.tally.js';
 import { WorkflowWatch } from './workflow-watch.service.js';
 
 export interface ReconcilerParts {
@@ -21,6 +22,8 @@ export interface ReconcilerParts {
   readonly now?: () => Instant;
   /** Younger workflows are left alone; default five minutes. */
   readonly oldEnoughMs?: number;
+  /** Every case has heard of a calendar so long after it was put in force; default twelve hours. */
+  readonly calendarHeardWithinMs?: number;
 }
 
 /** How far a run has come, as plain data: a run that was cut off goes on there. */
@@ -39,6 +42,8 @@ export interface ReconciliationListener {
 
 const PAGE = 200;
 const AT_ONCE = 16;
+/** The batch that tells ten thousand cases of a calendar takes hours at its rate. */
+const HEARD_WITHIN_MS = 12 * 3_600_000;
 /** So many without an answer, and it is not the cases that are stuck: no worker is there to ask. */
 const SILENT_AT_MOST = 2 * AT_ONCE;
 
@@ -47,18 +52,25 @@ export const BEGINNING: ReconciliationProgress = {
   figures: { cases: 0, workflows: 0, findings: {}, repaired: 0 },
 };
 
+interface Round {
+  readonly repair: boolean;
+  readonly listener: ReconciliationListener;
+  readonly tally: ReconciliationTally;
+  readonly cases: CaseWatch;
+  readonly workflows: WorkflowWatch;
+}
+
 export class Reconciler {
+  private readonly rules: RulesByVersion;
+  private readonly record: CaseRecord;
   private readonly cases: WatchedCases;
   private readonly workflows: CaseWorkflows;
-  private readonly caseWatch: CaseWatch;
-  private readonly workflowWatch: WorkflowWatch;
 
-  constructor({ dataSource, client, now = wallClock, oldEnoughMs }: ReconcilerParts) {
-    const record = new CaseRecord(dataSource);
-    this.cases = new WatchedCases(dataSource);
-    this.workflows = new CaseWorkflows(client);
-    this.caseWatch = new CaseWatch(record, new RulesByVersion(dataSource), this.workflows, now);
-    this.workflowWatch = new WorkflowWatch(this.cases, record, this.workflows, now, oldEnoughMs);
+  constructor(private readonly parts: ReconcilerParts) {
+    this.rules = new RulesByVersion(parts.dataSource);
+    this.record = new CaseRecord(parts.dataSource);
+    this.cases = new WatchedCases(parts.dataSource);
+    this.workflows = new CaseWorkflows(parts.client);
   }
 
   /** @throws when record or engine cannot be asked; what was repaired until then stays so. */
@@ -67,94 +79,86 @@ export class Reconciler {
     listener: ReconciliationListener,
     from: ReconciliationProgress = BEGINNING,
   ): Promise<ReconciliationFigures> {
-    const tally = new Tally(from.figures);
-    for (let after = from.after; after !== null;) {
+    const round = await this.round(repair, listener, new ReconciliationTally(from.figures));
+    await this.lookAtCases(round, from.after);
+    await this.lookAtWorkflows(round);
+    return round.tally.figures;
+  }
+
+  private async round(
+    repair: boolean,
+    listener: ReconciliationListener,
+    tally: ReconciliationTally,
+  ): Promise<Round> {
+    const { record, rules, workflows } = this;
+    const { now = wallClock, oldEnoughMs, calendarHeardWithinMs } = this.parts;
+    const calendar = await rules.calendarToKnow(now(), calendarHeardWithinMs ?? HEARD_WITHIN_MS);
+    return {
+      ...{ repair, listener, tally },
+      cases: new CaseWatch(record, rules, workflows, calendar, now),
+      workflows: new WorkflowWatch(this.cases, record, workflows, now, oldEnoughMs),
+    };
+  }
+
+  private async lookAtCases(round: Round, from: string | null): Promise<void> {
+    const { cases, listener, tally } = round;
+    for (let after = from; after !== null;) {
       const page = await this.cases.openAfter(after, PAGE);
       const begun = { after, figures: tally.figures };
-      await this.atOnce(page, async ({ state }) => {
-        const finding = await this.caseWatch.findingOf(state);
+      await atOnce(page, async ({ state }) => {
+        const finding = await cases.findingOf(state);
         tally.looked('cases');
-        if (finding !== null) await this.settle(finding, repair, listener, tally);
+        if (finding !== null) await settle(round, finding);
         listener.progressed(begun);
       });
       after = page.length < PAGE ? null : (page.at(-1)?.place ?? null);
       listener.progressed({ after, figures: tally.figures });
     }
+  }
+
+  /** A run that was cut off looks at all of them again: the engine's list has no place to go on from. */
+  private async lookAtWorkflows(round: Round): Promise<void> {
+    const { workflows, listener, tally } = round;
     tally.beginAgain('workflows');
     for await (const page of inPages(this.workflows.running(PAGE))) {
-      const findings = await this.workflowWatch.findingsOf(page);
-      await this.atOnce(findings, (finding) => this.settle(finding, repair, listener, tally));
+      const findings = await workflows.findingsOf(page);
+      await atOnce(findings, (finding) => settle(round, finding));
       tally.looked('workflows', page.length);
       listener.progressed({ after: null, figures: tally.figures });
-    }
-    return tally.figures;
-  }
-
-  private async settle(
-    finding: Finding,
-    repair: boolean,
-    listener: ReconciliationListener,
-    tally: Tally,
-  ): Promise<void> {
-    if (finding.difference === 'noAnswer' && tally.silent() > SILENT_AT_MOST) {
-      throw new Error('no worker answers for the cases: start one, then reconcile');
-    }
-    tally.found(finding.kind);
-    await listener.found(finding);
-    if (!repair || !(await this.repair(finding))) return;
-    tally.repaired();
-    await listener.repaired(finding);
-  }
-
-  /** A stuck one is left: ending it would end what a restarted worker can still read. */
-  private async repair(finding: Finding): Promise<boolean> {
-    const { kind, caseId } = finding;
-    if (kind === 'stuck') return false;
-    if (kind === 'orphaned' || kind === 'doubled') return this.workflowWatch.end(finding);
-    return caseId !== null && this.caseWatch.mend(caseId);
-  }
-
-  private async atOnce<Item>(
-    items: readonly Item[],
-    work: (item: Item) => Promise<void>,
-  ): Promise<void> {
-    const limit = pLimit(AT_ONCE);
-    try {
-      await Promise.all(items.map((item) => limit(() => work(item))));
-    } finally {
-      // After a fault nothing of the page is begun any more.
-      limit.clearQueue();
     }
   }
 }
 
-class Tally {
-  private silentCases = 0;
-
-  constructor(public figures: ReconciliationFigures) {}
-
-  looked(at: 'cases' | 'workflows', count = 1): void {
-    this.figures = { ...this.figures, [at]: this.figures[at] + count };
+async function settle(round: Round, finding: Finding): Promise<void> {
+  const { repair, listener, tally } = round;
+  tally.found(finding);
+  if (tally.silent > SILENT_AT_MOST) {
+    throw new Error('no worker answers for the cases: start one, then reconcile');
   }
+  await listener.found(finding);
+  if (!repair || !(await isRepaired(round, finding))) return;
+  tally.repaired();
+  await listener.repaired(finding);
+}
 
-  beginAgain(at: 'workflows'): void {
-    this.figures = { ...this.figures, [at]: 0 };
-  }
+/** A stuck one is left: ending it would end what a restarted worker can still read. */
+async function isRepaired({ cases, workflows }: Round, finding: Finding): Promise<boolean> {
+  const { kind, caseId } = finding;
+  if (kind === 'stuck') return false;
+  if (kind === 'orphaned' || kind === 'doubled') return workflows.end(finding);
+  return caseId !== null && cases.mend(caseId);
+}
 
-  found(kind: FindingKind): void {
-    const { findings } = this.figures;
-    const counted = { ...findings, [kind]: (findings[kind] ?? 0) + 1 };
-    this.figures = { ...this.figures, findings: counted };
-  }
-
-  repaired(): void {
-    this.figures = { ...this.figures, repaired: this.figures.repaired + 1 };
-  }
-
-  /** How many gave no answer by now. */
-  silent(): number {
-    this.silentCases += 1;
-    return this.silentCases;
+async function atOnce<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const limit = pLimit(AT_ONCE);
+  try {
+    await Promise.all(items.map((item) => limit(() => work(item))));
+  } finally {
+    // After a fault nothing of the page is begun any more.
+    limit.clearQueue();
   }
 }
 

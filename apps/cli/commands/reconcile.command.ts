@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<Difference, string>> = {
   behindTheRecord: 'it does not know the last events',
   aheadOfTheRecord: 'it knows more than the record',
   otherState: 'it takes the case for being in another state',
+  otherPolicy: 'it decides under another policy',
+  otherCalendar: 'it has not heard of the calendar in force',
   notArmed: 'its alarm is not set',
   armedLate: 'its alarm is set too late',
   notActedOn: 'it has not acted on a moment that came',

@@ -3,7 +3,7 @@
  * force for a new case may change and is asked every time.
  */
 import type { DataSource } from 'typeorm';
-import type { Policy, WorkingCalendar } from '#libs/domain';
+import type { Instant, Policy, WorkingCalendar } from '#libs/domain';
 import { runPrepared } from '../prepared-statement.js';
 
 export interface Rules {
@@ -34,6 +34,17 @@ export class RulesByVersion {
     return this.keep(row);
   }
 
+  /** null where no such version was ever approved. */
+  async policyOf(version: string): Promise<Policy | null> {
+    const known = this.policies.get(version);
+    if (known !== undefined) return known;
+    const [row] = await runPrepared<{ policy: Policy }>(this.dataSource, POLICY_OF_VERSION, [
+      version,
+    ]);
+    if (row !== undefined) this.policies.set(version, row.policy);
+    return row?.policy ?? null;
+  }
+
   /** Those adopted last. */
   async inForce(): Promise<Rules> {
     const [row] = await runPrepared<Rules>(this.dataSource, RULES_IN_FORCE, []);
@@ -41,10 +52,18 @@ export class RulesByVersion {
     return this.keep(row);
   }
 
-  private keep(rules: Rules): Rules {
-    this.policies.set(rules.policy.version, rules.policy);
-    this.calendars.set(rules.calendar.version, rules.calendar);
-    return rules;
+  /** The version in force, once it has been for `forMs`; null before. */
+  async calendarToKnow(now: Instant, forMs: number): Promise<string | null> {
+    const [row] = await runPrepared<{ version: string }>(this.dataSource, CALENDAR_TO_KNOW, [
+      new Date(Date.parse(now) - forMs).toISOString(),
+    ]);
+    return row?.version ?? null;
+  }
+
+  private keep({ policy, calendar }: Rules): Rules {
+    this.policies.set(policy.version, policy);
+    this.calendars.set(calendar.version, calendar);
+    return { policy, calendar };
   }
 }
 
@@ -54,9 +73,21 @@ const RULES_OF_VERSIONS = {
     WHERE p.version = $1 AND c.version = $2`,
 };
 
+const POLICY_OF_VERSION = {
+  name: 'policy_of_version',
+  text: 'SELECT data AS policy FROM policy_versions WHERE version = $1',
+};
+
 const RULES_IN_FORCE = {
   name: 'rules_in_force',
   text: `SELECT p.data AS policy, c.data AS calendar
     FROM (SELECT data FROM policy_versions ORDER BY adoption DESC LIMIT 1) p,
       (SELECT data FROM calendar_versions ORDER BY adoption DESC LIMIT 1) c`,
+};
+
+const CALENDAR_TO_KNOW = {
+  name: 'calendar_to_know',
+  text: `SELECT version FROM
+      (SELECT version, adopted_at FROM calendar_versions ORDER BY adoption DESC LIMIT 1) in_force
+    WHERE adopted_at <= $1`,
 };

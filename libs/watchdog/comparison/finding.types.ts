@@ -10,6 +10,9 @@ export interface CaseOnRecord {
   readonly sequence: number;
   /** The next thing that time does to it, past or to come; null when nothing is left. */
   readonly next: Instant | null;
+  readonly policyVersion: string;
+  /** The calendar that every case must have heard of by now; null where one was put in force just now. */
+  readonly calendarToKnow: string | null;
 }
 
 /**
@@ -42,6 +45,8 @@ export type Difference =
   | 'behindTheRecord'
   | 'aheadOfTheRecord'
   | 'otherState'
+  | 'otherPolicy'
+  | 'otherCalendar'
   | 'notArmed'
   | 'armedLate'
   | 'notActedOn'

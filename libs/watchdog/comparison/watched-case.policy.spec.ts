@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CaseSituation } from '#libs/contracts';
 import { CASE_STATES, ENDED_STATES } from '#libs/domain';
 import type { CaseOnEngine, CaseOnRecord } from './finding.types.js';
 import { judgeCase } from './watched-case.policy.js';
@@ -15,12 +16,22 @@ const onRecord = (over: Partial<CaseOnRecord> = {}): CaseOnRecord => ({
   state: 'rectifying',
   sequence: 4,
   next: DUE,
+  policyVersion: '2026-1',
+  calendarToKnow: 'CN-2026',
   ...over,
 });
 
-const running = (over: { sequence?: number; armedFor?: string | null } = {}): CaseOnEngine => ({
+const SITUATION: CaseSituation = {
+  state: 'rectifying',
+  sequence: 4,
+  armedFor: DUE,
+  policyVersion: '2026-1',
+  calendarVersion: 'CN-2026',
+};
+
+const running = (over: Partial<CaseSituation> = {}): CaseOnEngine => ({
   kind: 'running',
-  situation: { state: 'rectifying', sequence: 4, armedFor: DUE, ...over },
+  situation: { ...SITUATION, ...over },
 });
 
 describe('an open case', () => {
@@ -59,6 +70,22 @@ describe('an open case', () => {
       kind: 'drifted',
       difference: 'otherState',
     });
+  });
+
+  it('that decides under another policy than the record says has drifted', () => {
+    expect(judgeCase(onRecord(), running({ policyVersion: '2025-9' }), NOW)).toEqual({
+      kind: 'drifted',
+      difference: 'otherPolicy',
+    });
+  });
+
+  it('that has not heard of the calendar in force has drifted, once every case must have', () => {
+    const deaf = running({ calendarVersion: 'CN-2025' });
+    expect(judgeCase(onRecord(), deaf, NOW)).toEqual({
+      kind: 'drifted',
+      difference: 'otherCalendar',
+    });
+    expect(judgeCase(onRecord({ calendarToKnow: null }), deaf, NOW)).toBeNull();
   });
 
   it('whose alarm is set for later, or for nothing, has drifted', () => {

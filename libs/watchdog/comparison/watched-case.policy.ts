@@ -33,6 +33,13 @@ function judgeSituation(record: CaseOnRecord, known: Situation, now: Instant): J
   if (known.sequence < record.sequence) return { kind: 'behind', difference: 'behindTheRecord' };
   if (known.sequence > record.sequence) return { kind: 'drifted', difference: 'aheadOfTheRecord' };
   if (known.state !== record.state) return { kind: 'drifted', difference: 'otherState' };
+  if (known.policyVersion !== record.policyVersion) {
+    return { kind: 'drifted', difference: 'otherPolicy' };
+  }
+  const { calendarToKnow } = record;
+  if (calendarToKnow !== null && known.calendarVersion !== calendarToKnow) {
+    return { kind: 'drifted', difference: 'otherCalendar' };
+  }
   return judgeAlarm(record.next, known.armedFor, now);
 }
 
