@@ -54,7 +54,9 @@ export class RulesByVersion {
 
   /** The version in force, once it has been for `forMs`; null before. */
   async calendarToKnow(now: Instant, forMs: number): Promise<string | null> {
-    const [row] = await runPrepared<{ version: string }>(this.dataSource, CALENDAR_TO_KNOW, [
+    const { version } = (await this.inForce()).calendar;
+    const [row] = await runPrepared<{ version: string }>(this.dataSource, ADOPTED_BEFORE, [
+      version,
       new Date(Date.parse(now) - forMs).toISOString(),
     ]);
     return row?.version ?? null;
@@ -85,9 +87,7 @@ const RULES_IN_FORCE = {
       (SELECT data FROM calendar_versions ORDER BY adoption DESC LIMIT 1) c`,
 };
 
-const CALENDAR_TO_KNOW = {
-  name: 'calendar_to_know',
-  text: `SELECT version FROM
-      (SELECT version, adopted_at FROM calendar_versions ORDER BY adoption DESC LIMIT 1) in_force
-    WHERE adopted_at <= $1`,
+const ADOPTED_BEFORE = {
+  name: 'calendar_adopted_before',
+  text: 'SELECT version FROM calendar_versions WHERE version = $1 AND adopted_at <= $2',
 };

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCounty, sampleFacts, type County } from '#infra/county';
+import { openCounty, sampleFacts, type County, type OpenCountyOptions } from '#infra/county';
 import type { CaseFacts, Severity } from '#libs/domain';
 import { AlarmLog, createDataSource, RulesByVersion, type Alarm } from '#libs/persistence';
 import { VirtualTime } from '#libs/temporal';
@@ -24,10 +24,14 @@ export class CaseOffice {
   static async open({
     name = `cases_${randomUUID().replaceAll('-', '')}`,
     payloadKeys = testStack().payloadKeys,
+    watchdog = undefined as OpenCountyOptions['watchdog'],
   } = {}): Promise<CaseOffice> {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-cases-'));
     const stack = { ...testStack(), payloadKeys };
-    const county = await openCounty({ stack, name, dataDirectory });
+    const county = await openCounty({
+      ...{ stack, name, dataDirectory },
+      ...(watchdog && { watchdog }),
+    });
     const findings = await sampleFacts();
     return new CaseOffice(county, new VirtualTime(county.client), findings, dataDirectory);
   }

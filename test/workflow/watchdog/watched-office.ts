@@ -59,6 +59,10 @@ export class WatchedOffice {
     );
   }
 
+  rulesOf({ policyVersion, calendarVersion }: CaseState): Promise<CaseRules> {
+    return new RulesByVersion(this.office.county.dataSource).of(policyVersion, calendarVersion);
+  }
+
   /** Terminates the case's workflow and starts it with this carried over, as a run with wrong content would go on. */
   async startedWrongly(
     subject: CaseUnderWay,
@@ -67,13 +71,9 @@ export class WatchedOffice {
       rules: CaseRules;
     },
   ): Promise<void> {
-    const { county } = this.office;
     const state = await subject.state();
     if (state === null) throw new Error('the case is not on record');
-    const rules = await new RulesByVersion(county.dataSource).of(
-      state.policyVersion,
-      state.calendarVersion,
-    );
+    const rules = await this.rulesOf(state);
     await subject.terminate();
     await this.start(subject.workflowId, {
       caseId: subject.caseId,
