@@ -15,6 +15,8 @@ import { OwnAccountController } from './accounts/own-account.controller.js';
 import { OwnSessionsController } from './accounts/own-sessions.controller.js';
 import { ProviderIdentityController } from './accounts/provider-identity.controller.js';
 import { ProviderSessionController } from './accounts/provider-session.controller.js';
+import { AlarmController } from './alarms/alarm.controller.js';
+import { AlarmService } from './alarms/alarm.service.js';
 import { CaseCommandService } from './cases/case-command.service.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseReadingService } from './cases/case-reading.service.js';
@@ -75,6 +77,7 @@ export class ApiModule {
         AgendaController,
         OrganisationController,
         SecurityLogController,
+        AlarmController,
         UnitController,
         PostController,
         PersonController,
@@ -98,6 +101,7 @@ export class ApiModule {
         ReadingLog,
         SecurityLogReadingService,
         RegistryImportService,
+        AlarmService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },
