@@ -11,7 +11,7 @@ import { AT, NoticeOffice } from './notice-office.js';
 let office: NoticeOffice;
 let channel: NoticeChannel;
 
-const TOLD = ['主任甲', '系统管理员'];
+const TOLD = ['主任甲', '管理员癸'];
 
 beforeAll(async () => {
   office = await NoticeOffice.open();

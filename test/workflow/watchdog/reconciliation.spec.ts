@@ -15,13 +15,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => office.close());
 
-/** Every spec leaves the county as it must be, so what a run finds is its own doing. */
-afterEach(async () => {
-  expect((await watched.reconcile(false)).found).toEqual([]);
-}, 30_000);
-
 const assigned = (number = 0) => office.assigned(office.finding('ordinary', number));
 
+/** One reconciliation lists it and puts it right, with one alarm; the next one finds nothing. */
 async function repairedBy(subject: CaseUnderWay, kind: string, difference: string) {
   const run = await watched.reconcile();
   expect(run.found).toEqual([{ kind, difference, workflowId: subject.workflowId }]);
@@ -29,6 +25,7 @@ async function repairedBy(subject: CaseUnderWay, kind: string, difference: strin
   expect(await watched.alarmsOf(subject.caseId)).toMatchObject([
     { ended_at: expect.any(Date), details: { difference, workflowId: subject.workflowId } },
   ]);
+  expect((await watched.reconcile(false)).found).toEqual([]);
 }
 
 /** As if nobody worked on any of the next thirty days. */

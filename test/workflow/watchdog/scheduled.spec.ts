@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWatchdogActivities } from '#activities';
 import { startMailSink, type MailSink } from '#infra/mail';
-import { RECONCILIATION_SCHEDULE_ID } from '#libs/contracts';
+import { RECONCILIATION_SCHEDULE_ID, WORKFLOW_TYPES } from '#libs/contracts';
 import { smtpChannel, type NoticeChannel } from '#libs/notification';
 import { ReconciliationLog, type Reconciliation } from '#libs/persistence';
 import { ensureReconciliationSchedule } from '#libs/watchdog';
@@ -44,18 +44,16 @@ afterAll(async () => {
 const settings = { intervalMinutes: 60, repair: true };
 const schedule = () => office.county.client.schedule.getHandle(RECONCILIATION_SCHEDULE_ID);
 
-/** The runs that have ended and told people. */
+/** Runs that have ended and told people, newest first. */
 async function endedRuns(count: number): Promise<readonly Reconciliation[]> {
-  const log = new ReconciliationLog(office.county.dataSource);
+  const { client, dataSource } = office.county;
   await eventually(`${count} reconciliations have ended`, async () => {
-    const runs = await log.last(10);
-    const { info } = await schedule().describe();
-    return (
-      runs.filter(({ endedAt }) => endedAt !== null).length === count &&
-      info.runningActions.length === 0
+    const ended = await client.workflow.count(
+      `WorkflowType = '${WORKFLOW_TYPES.reconciliation}' AND ExecutionStatus = 'Completed'`,
     );
+    return ended.count === count;
   });
-  return log.last(10);
+  return new ReconciliationLog(dataSource).last(10);
 }
 
 it('runs at once when it is made, finds what was lost by hand, and writes to people once', async () => {
