@@ -11,7 +11,7 @@ import type { CaseOnRecord, Finding } from './comparison/finding.types.js';
 import { judgeCase } from './comparison/watched-case.policy.js';
 
 /** A command's way from the record back to its workflow is shorter. */
-const LOOKED_AT_AGAIN_AFTER_MS = 1_000;
+const LOOKED_AT_AGAIN_AFTER_MS = 2_000;
 /** A workflow that was started again has to be loaded and to do what it missed. */
 const MENDED_WITHIN_MS: readonly number[] = [250, 500, 1_000, 2_000, 4_000, 8_000];
 

@@ -125,6 +125,23 @@ describe('an open case', () => {
   }, 60_000);
 });
 
+describe('a run that was cut off', () => {
+  it('goes on after the last case that it had looked at', async () => {
+    const [before, after] = [await assigned(), await assigned(1)];
+    await Promise.all([before.terminate(), after.terminate()]);
+    const [{ place } = { place: '' }] = await office.county.dataSource.query<{ place: string }[]>(
+      'SELECT place FROM cases WHERE case_id = $1',
+      [before.caseId],
+    );
+    const figures = { cases: 7, workflows: 0, findings: { behind: 1 }, repaired: 1 };
+    const rest = await watched.reconcile(true, { after: place, figures });
+    expect(rest.found.map(({ workflowId }) => workflowId)).toEqual([after.workflowId]);
+    expect(rest).toMatchObject({ cases: 8, findings: { behind: 1, missing: 1 }, repaired: 2 });
+    const whole = await watched.reconcile();
+    expect(whole.found.map(({ workflowId }) => workflowId)).toEqual([before.workflowId]);
+  });
+});
+
 describe('a workflow', () => {
   const isRunning = async (workflowId: string) =>
     (await office.county.client.workflow.getHandle(workflowId).describe()).status.name;

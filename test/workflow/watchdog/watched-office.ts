@@ -12,7 +12,7 @@ import {
 } from '#libs/contracts';
 import { decide, type CaseState, type CommandPayloads, type Instant } from '#libs/domain';
 import { RulesByVersion } from '#libs/persistence';
-import { RecordedReconciliation, type Finding } from '#libs/watchdog';
+import { RecordedReconciliation, type Finding, type ReconciliationProgress } from '#libs/watchdog';
 import type { CaseOffice } from '../case/case-office.js';
 import type { CaseUnderWay } from '../case/case-under-way.js';
 
@@ -35,17 +35,21 @@ export class WatchedOffice {
     readonly oldEnoughMs = 0,
   ) {}
 
-  async reconcile(repair = true): Promise<Run> {
+  async reconcile(repair = true, from?: ReconciliationProgress): Promise<Run> {
     const { dataSource, client } = this.office.county;
     const found: Finding[] = [];
     const parts = { dataSource, client, oldEnoughMs: this.oldEnoughMs };
     const run = { runId: randomUUID(), startedAt: new Date().toISOString(), repair };
-    const figures = await new RecordedReconciliation(parts).run(run, {
-      found: (finding) => {
-        found.push(finding);
-        return Promise.resolve();
+    const figures = await new RecordedReconciliation(parts).run(
+      run,
+      {
+        found: (finding) => {
+          found.push(finding);
+          return Promise.resolve();
+        },
       },
-    });
+      from,
+    );
     return {
       ...figures,
       found: found.map(({ kind, difference, workflowId }) => ({ kind, difference, workflowId })),
