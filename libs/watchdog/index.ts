@@ -1,5 +1,4 @@
 /** The watchdog: does the engine watch what the record says must be watched? */
-export { CaseWatch } from './case-watch.service.js';
 export type { Difference, Finding } from './comparison/finding.types.js';
 export { ensureReconciliationSchedule, type WatchdogSettings } from './reconciliation.schedule.js';
 export {
