@@ -22,6 +22,8 @@ import { CalendarNoticeController } from './calendar/calendar-notice.controller.
 import { CalendarPaperService } from './calendar/calendar-paper.service.js';
 import { LocalRestController } from './calendar/local-rest.controller.js';
 import { PutInForceService } from './calendar/put-in-force.service.js';
+import { AlarmController } from './alarms/alarm.controller.js';
+import { AlarmService } from './alarms/alarm.service.js';
 import { CaseCommandService } from './cases/case-command.service.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseReadingService } from './cases/case-reading.service.js';
@@ -83,6 +85,7 @@ export class ApiModule {
         BatchController,
         OrganisationController,
         SecurityLogController,
+        AlarmController,
         UnitController,
         PostController,
         PersonController,
@@ -112,6 +115,7 @@ export class ApiModule {
         CalendarPaperService,
         CalendarEffectService,
         PutInForceService,
+        AlarmService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -17,6 +17,7 @@ import {
   BatchLog,
   CalendarInForce,
   CalendarPapers,
+  AlarmList,
   CaseReadLog,
   CaseRecord,
   createDataSource,
@@ -27,6 +28,7 @@ import {
   NoticeInbox,
   OpenCases,
   ReadingTrail,
+  ReconciliationLog,
   RulesByVersion,
   SecurityLog,
 } from '#libs/persistence';
@@ -35,7 +37,8 @@ import { RateLimits } from './access/rate-limits.js';
 import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
 import { EngineConnection } from './health/engine-connection.service.js';
-import { gaugeSources } from './health/gauge-sources.js';
+import { alarmGaugeSources, gaugeSources } from './health/gauge-sources.js';
+import { WatchdogHealth } from './health/watchdog-health.js';
 import { DatabaseConnection } from './http/database-connection.service.js';
 import { Present } from './http/present.js';
 import { ACCOUNTS, API_CONFIG, API_LOGGER, PROVIDER } from './http/tokens.js';
@@ -71,6 +74,9 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
   const { provider } = config.accounts;
   const callbackUrl = `${config.publicUrl}/api/v1/sessions/oidc/callback`;
   const registry = new Registry(dataSource, identity.directories, randomUUID);
+  const alarms = new AlarmList(dataSource);
+  const reconciliations = new ReconciliationLog(dataSource);
+  metrics.watchAlarms(alarmGaugeSources(alarms, reconciliations));
   metrics.watch(gaugeSources(dataSource, new LampCounts(dataSource), new Present()));
   return [
     given(API_CONFIG, config),
@@ -84,6 +90,9 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(DatabaseConnection, new DatabaseConnection(dataSource, logger)),
     given(EngineConnection, new EngineConnection(client)),
     given(CaseClient, new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS })),
+    given(AlarmList, alarms),
+    given(ReconciliationLog, reconciliations),
+    given(WatchdogHealth, new WatchdogHealth(reconciliations, config.watchdog)),
     given(AdmissionGate, new AdmissionGate(COMMANDS_AT_ONCE, COMMANDS_WAITING)),
     given(IdentityService, identity),
     given(ACCOUNTS, accountServices(dataSource, identity, keys, config.accounts)),

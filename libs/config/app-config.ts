@@ -23,6 +23,7 @@
  * | RATE_LIMITS          | see rate-limits.ts               | rateLimits           |
  * | BULK_RATE            | 20                               | bulkRatePerSecond    |
  * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
+ * | RECONCILIATION_*     | see watchdog-config.ts           | watchdog             |
  *
  * and, for people and how they sign in, those of account-config.ts.
  */
@@ -33,6 +34,7 @@ import { type Environment, parseEnvironment } from './environment.js';
 import { type PayloadKey, payloadKeysSchema } from './payload-keys.js';
 import { projectRoot } from './project-root.js';
 import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimitsSchema } from './rate-limits.js';
+import { type WatchdogConfig, watchdogConfigOf, watchdogShape } from './watchdog-config.js';
 
 export interface DubanConfig {
   /** A demonstration shows its accounts' passwords and may be seeded; production refuses both. */
@@ -64,6 +66,7 @@ export interface DubanConfig {
   readonly logLevel: (typeof logLevels)[number];
   /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
   readonly workflowBundlePath: string;
+  readonly watchdog: WatchdogConfig;
   readonly accounts: AccountConfig;
 }
 
@@ -98,6 +101,7 @@ const schema = z.object({
   BULK_RATE: z.coerce.number().int().min(1).max(1_000).default(20),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   WORKFLOW_BUNDLE_PATH: z.string().optional(),
+  ...watchdogShape,
   ...accountShape,
 });
 
@@ -129,6 +133,7 @@ export function readConfig(
       root,
       read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js'),
     ),
+    watchdog: watchdogConfigOf(read),
     accounts: accountConfigOf(read, read.DUBAN_MODE),
   };
 }

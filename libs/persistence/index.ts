@@ -90,3 +90,21 @@ export {
   type SecurityLogQuery,
   type SecuritySubject,
 } from './security/security-log.repository.js';
+export {
+  type Acknowledgement,
+  AlarmList,
+  type AlarmPage,
+  type AlarmPlace,
+  type ListedAlarm,
+} from './watchdog/alarm-list.repository.js';
+export {
+  AlarmTellings,
+  type Telling,
+  type ToldAlarm,
+} from './watchdog/alarm-tellings.repository.js';
+export { type Incident, IncidentLog } from './watchdog/incident-log.repository.js';
+export {
+  type Reconciliation,
+  ReconciliationLog,
+} from './watchdog/reconciliation-log.repository.js';
+export { type WatchedCase, WatchedCases } from './watchdog/watched-cases.repository.js';

@@ -57,6 +57,10 @@ export const API_CATALOGUE = {
     '同一 Idempotency-Key 已用于不同内容',
     'The same Idempotency-Key was used with other content.',
   ),
+  alarm_acknowledged: conflicting(
+    '该告警已有人确认',
+    'Somebody has acknowledged this alarm already.',
+  ),
   cursor_invalid: malformed('分页游标无效', 'The cursor is not one of ours.'),
   evidence_too_large: tooLarge('佐证材料文件过大', 'The evidence file is too large.', {
     zh: '佐证材料最大 {maximumMegabytes} MB',

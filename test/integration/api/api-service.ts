@@ -8,6 +8,7 @@ import { openCounty, quietEngine, type County } from '#infra/county';
 import {
   type AccountConfig,
   DEFAULT_RATE_LIMITS,
+  DEFAULT_WATCHDOG,
   type DubanConfig,
   readConfig,
 } from '#libs/config';
@@ -56,6 +57,7 @@ export class ApiService {
       bulkRatePerSecond: 50,
       logLevel: 'debug',
       workflowBundlePath: '',
+      watchdog: DEFAULT_WATCHDOG,
       accounts: { ...demonstrationAccounts(), ...over },
     };
     const lines: string[] = [];
