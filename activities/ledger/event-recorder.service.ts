@@ -4,7 +4,13 @@
  * change that no history explains.
  */
 import type { RecordEventsInput, RecordEventsOutcome } from '#libs/contracts';
-import { type CaseRef, localDateOf, type NewEvent, noticeIntentOf } from '#libs/domain';
+import {
+  type CaseRef,
+  type CaseState,
+  localDateOf,
+  type NewEvent,
+  noticeIntentOf,
+} from '#libs/domain';
 import { Directory, DirectoryRepository } from '#libs/identity';
 import {
   AlarmLog,
@@ -21,6 +27,7 @@ import { recordingOf } from './recording.mapper.js';
 import { monthsBefore } from './repeats-window.js';
 import { storedOutcome } from './stored-outcome.policy.js';
 
+type RuleVersions = Pick<CaseState, 'policyVersion' | 'calendarVersion'>;
 type OpeningEvent = NewEvent<'registered' | 'imported'>;
 
 export class EventRecorder {
@@ -67,7 +74,7 @@ export class EventRecorder {
         `the state of case ${input.state.caseId} was given for case ${input.caseId}`,
       );
     }
-    const { policyVersion, calendarVersion } = input.state;
+    const { policyVersion, calendarVersion } = versionsAfter(input.state, input.events);
     const rules = await this.rules.of(policyVersion, calendarVersion);
     const recording = recordingOf(input, await this.directoryFor(input.events), rules);
     return (await this.writer.advance(recording)) ? recording : null;
@@ -103,6 +110,17 @@ export class EventRecorder {
       ? this.directories.current()
       : EMPTY_DIRECTORY;
   }
+}
+
+/** The case's row and its notices are computed under the rules that hold once the events are stored. */
+function versionsAfter(state: CaseState, events: readonly NewEvent[]): RuleVersions {
+  return events.reduce<RuleVersions>((versions, event) => {
+    if (event.type === 'calendarAdopted') {
+      return { ...versions, calendarVersion: event.data.toVersion };
+    }
+    const isMove = event.type === 'policyAdopted' && event.data.choice !== 'stay';
+    return isMove ? { ...versions, policyVersion: event.data.toVersion } : versions;
+  }, state);
 }
 
 function opened(

@@ -14,10 +14,12 @@ export function createLedgerActivities(dataSource: DataSource): LedgerActivities
     loadCase: async ({ caseId }) =>
       failingSafely(async () => {
         const state = await record.loadCase(caseId);
-        const { policy, calendar } = await (state === null
-          ? rules.inForce()
-          : rules.of(state.policyVersion, state.calendarVersion));
-        return { state, rules: { policy, calendar } };
+        const inForce = await rules.inForce();
+        if (state === null) return { state, rules: inForce };
+        const own = await rules.of(state.policyVersion, state.calendarVersion);
+        const { calendar } = inForce;
+        const hasOther = own.calendar.version !== calendar.version;
+        return { state, rules: own, ...(hasOther && { calendarInForce: calendar }) };
       }),
     recordEvents: async (input) => failingSafely(async () => recorder.recordEvents(input)),
   };

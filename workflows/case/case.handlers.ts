@@ -13,6 +13,8 @@ import {
 import {
   CASE_MESSAGES,
   FAILURE_TYPES,
+  type AdoptCalendarInput,
+  type AdoptCalendarOutcome,
   type CaseCommandInput,
   type CaseCommandOutcome,
   type CaseSituation,
@@ -24,12 +26,17 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '#libs/domain';
+import { meetCalendar, recordCalendarIfTouched } from './case-rules.js';
 import { onCommand, onTime } from './case.effects.js';
-import { catchUpWithRecord, change, type SupervisedCase } from './supervised-case.js';
+import { catchUpWithRecord, change } from './case-changes.js';
+import type { SupervisedCase } from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
 
 const situation = defineQuery<CaseSituation>(CASE_MESSAGES.situation);
 const recordAdvanced = defineSignal(CASE_MESSAGES.recordAdvanced);
+const adoptCalendar = defineUpdate<AdoptCalendarOutcome, [AdoptCalendarInput]>(
+  CASE_MESSAGES.adoptCalendar,
+);
 
 export function registerHandlers(supervised: SupervisedCase, armedFor: () => string | null): void {
   for (const name of COMMAND_NAMES) {
@@ -40,12 +47,26 @@ export function registerHandlers(supervised: SupervisedCase, armedFor: () => str
       },
     });
   }
+  setHandler(adoptCalendar, (input) => meetAndRecord(supervised, input));
   setHandler(recordAdvanced, () => catchUpWithRecord(supervised, onTime));
   setHandler(situation, () => ({
     state: supervised.state?.state ?? null,
     sequence: supervised.state?.sequence ?? 0,
     armedFor: armedFor(),
+    policyVersion: supervised.rules?.policy.version ?? null,
+    calendarVersion: (supervised.calendarInForce ?? supervised.rules?.calendar)?.version ?? null,
   }));
+}
+
+/** A calendar that the case knows of already is met again without harm: a batch may send it twice. */
+async function meetAndRecord(
+  supervised: SupervisedCase,
+  { calendar }: AdoptCalendarInput,
+): Promise<AdoptCalendarOutcome> {
+  supervised.commands += 1;
+  await condition(() => supervised.rules !== null);
+  meetCalendar(supervised, calendar);
+  return recordCalendarIfTouched(supervised, onCommand);
 }
 
 /** While the first step still loads the case nothing is known yet; the handler then decides alone. */

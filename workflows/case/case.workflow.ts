@@ -8,13 +8,15 @@ import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@te
 import type { CaseWorkflowInput } from '#libs/contracts';
 import { ENDED_STATES, type CaseState } from '#libs/domain';
 import { AlarmClock } from './alarm-clock.js';
+import { catchUpWithTime } from './case-changes.js';
+import { recordCalendarIfTouched } from './case-rules.js';
 import { onCommand, onTime } from './case.effects.js';
 import { registerHandlers } from './case.handlers.js';
 import {
-  catchUpWithTime,
   dueMoment,
   newSupervisedCase,
   nextMoment,
+  takeOver,
   type SupervisedCase,
 } from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
@@ -28,20 +30,20 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<void> {
   const alarm = new AlarmClock();
   registerHandlers(supervised, () => alarm.armedFor);
   await load(supervised, input);
+  if (supervised.calendarInForce !== null) await recordCalendarIfTouched(supervised, onTime);
   await supervise(supervised, alarm);
   await condition(allHandlersFinished);
   if (supervised.fork !== null) throw supervised.fork;
-  const { state, rules } = supervised;
+  const { state, rules, calendarInForce } = supervised;
   if (state !== null && rules !== null && !hasEnded(state)) {
-    await continueAsNew<typeof caseWorkflow>({ caseId, carried: { state, rules } });
+    const carried = { state, rules, ...(calendarInForce !== null && { calendarInForce }) };
+    await continueAsNew<typeof caseWorkflow>({ caseId, carried });
   }
 }
 
 /** Continue-as-new carries the case; a first start and a restart read it from the record. */
 async function load(supervised: SupervisedCase, { caseId, carried }: CaseWorkflowInput) {
-  const loaded = carried ?? (await onCommand.loadCase({ caseId }));
-  supervised.state = loaded.state;
-  supervised.rules = loaded.rules;
+  takeOver(supervised, carried ?? (await onCommand.loadCase({ caseId, at: workflowNow() })));
   // A case that does not exist yet, or has ended, was started for a command: wait for it before concluding anything.
   if (isOver(supervised)) await condition(() => supervised.commands > 0, WAIT_FOR_COMMAND);
   await condition(() => !isOver(supervised) || allHandlersFinished());

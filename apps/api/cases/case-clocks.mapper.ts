@@ -5,6 +5,7 @@ import {
   type Clock,
   CLOCK_KINDS,
   deriveDeadline,
+  ladderOf,
   rungMoments,
   type RungMoment,
 } from '#libs/domain';
@@ -50,8 +51,7 @@ function upcomingRungs(
   { facts }: CaseState,
   { policy, calendar }: Rules,
 ): ClockAnswer['upcomingRungs'] {
-  const ladder = policy.severities[facts.severity].ladders[clock.kind];
-  return rungMoments(clock, ladder, calendar)
+  return rungMoments(clock, ladderOf(policy, facts, clock.kind), calendar)
     .filter((moment): moment is RungMoment => moment.kind === 'rung')
     .map(({ at, rung }) => ({
       rungKey: rung.key,

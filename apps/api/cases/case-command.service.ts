@@ -12,7 +12,7 @@ import {
   isRoutedCommand,
   type RegisterBody,
 } from '#libs/contracts/http';
-import type { Actor, CaseState, Command, CommandPayloads, StoredEvent } from '#libs/domain';
+import type { Actor, CaseState, Command, CommandPayloads, Policy, StoredEvent } from '#libs/domain';
 import { ApiMetrics, type CommandOutcomeLabel } from '#libs/observability';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
 import { CaseClient, CaseRefused, EngineUnavailable } from '#libs/temporal';
@@ -88,6 +88,8 @@ export class CaseCommandService {
     const { directory } = this;
     const findCase = async (otherKey: string, field: string) =>
       (await this.reading.find(actor, otherKey, field)).state;
+    const findPolicy = (version: string, named: string) => this.policyOrRefuse(version, named);
+    const sources = { state, policy: rules.policy, directory, derivedId, findCase, findPolicy };
     return this.deliver({
       actor,
       caseId: state.caseId,
@@ -95,9 +97,14 @@ export class CaseCommandService {
       key,
       name,
       sent: typed,
-      make: () =>
-        commandOf(name, typed, { state, policy: rules.policy, directory, derivedId, findCase }),
+      make: () => commandOf(name, typed, sources),
     });
+  }
+
+  private async policyOrRefuse(version: string, field: string): Promise<Policy> {
+    const policy = await this.rules.policyOf(version);
+    if (policy === null) throw new ApiProblem('unknown_policy', [field]);
+    return policy;
   }
 
   /** The file itself is kept already; what the caller sent is its content and its name. */

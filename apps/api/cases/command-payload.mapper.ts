@@ -15,6 +15,8 @@ export interface PayloadSources {
   readonly derivedId: string;
   /** Finds a case within the reader's scope; refuses with `unknown_case` otherwise. */
   readonly findCase: (key: string, field: string) => Promise<CaseState>;
+  /** Finds an approved version; refuses with `unknown_policy` otherwise. */
+  readonly findPolicy: (version: string, field: string) => Promise<Policy>;
 }
 
 type PayloadMapper<N extends RoutedCommandName> = (
@@ -51,6 +53,10 @@ const MAPPERS: { readonly [N in RoutedCommandName]: PayloadMapper<N> } = {
   }),
   closeTask: (body) => body,
   decideAgendaItem: (body) => body,
+  adoptPolicy: async ({ policyVersion, ...typed }, { findPolicy }) => ({
+    ...typed,
+    policy: await findPolicy(policyVersion, 'policyVersion'),
+  }),
   makeConfidential: restrictionOf,
   changeCircle: circleChangeOf,
   liftConfidentiality: (body) => body,

@@ -10,6 +10,7 @@ export const WRITE_CODES: readonly ErrorCode[] = [
   'request_forged',
   'unknown_unit',
   'unknown_person',
+  'unknown_policy',
   // The service says `unknown_case` in its place.
   ...REFUSAL_CODES.filter((code) => code !== 'not_in_circle'),
 ];

@@ -147,6 +147,14 @@ export const REFUSAL_CATALOGUE: Readonly<Record<RefusalCode, ErrorEntry>> = {
     },
   ),
   circle_unchanged: unacceptable('知情范围没有变化', 'The circle would stay as it is.'),
+  policy_unchanged: conflicting(
+    '事项已适用这一版督办规则',
+    'The case computes with this policy version already.',
+    {
+      zh: '事项已适用督办规则{version}',
+      en: 'The case computes with policy {version} already.',
+    },
+  ),
   merge_outside_circle: conflicting(
     '只能将知情范围更小的涉密事项并入涉密事项',
     'Only a confidential case whose circle lies within the other one may go into a confidential case.',

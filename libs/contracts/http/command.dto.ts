@@ -2,7 +2,13 @@
  * The body of each command, in the words of a form: ids or names of units and persons, which the service resolves.
  * What the domain itself demands (a reason, a planned end, evidence) may be missing here and is refused there.
  */
-import { type CommandName, PROGRESS_RHYTHMS, SEVERITIES, CASE_SOURCES } from '#libs/domain';
+import {
+  ADOPTION_CHOICES,
+  CASE_SOURCES,
+  type CommandName,
+  PROGRESS_RHYTHMS,
+  SEVERITIES,
+} from '#libs/domain';
 import { z } from 'zod';
 import {
   circleKeysSchema,
@@ -112,6 +118,14 @@ export const COMMAND_BODIES = {
   decideAgendaItem: z.strictObject({
     decision: typedTextSchema,
     additionalWorkingDays: workingDaysSchema.default(0),
+  }),
+  adoptPolicy: z.strictObject({
+    policyVersion: z.string().trim().min(1).max(100),
+    choice: z.enum(ADOPTION_CHOICES).meta({
+      description:
+        'stay: the case keeps its version; move: it takes the other one over; moveNeverEarlier: so that no due date moves earlier.',
+    }),
+    reason: typedTextSchema,
   }),
   makeConfidential: z.strictObject({
     circleIds: circleKeysSchema.default([]),

@@ -4,6 +4,7 @@
  */
 import type {
   Actor,
+  CalendarEffect,
   CaseState,
   CaseStateName,
   Command,
@@ -39,7 +40,22 @@ export interface CaseRules {
 export interface CaseWorkflowInput {
   readonly caseId: string;
   /** Carried over by continue-as-new; absent at a first start or a restart from the record. */
-  readonly carried?: { readonly state: CaseState; readonly rules: CaseRules };
+  readonly carried?: {
+    readonly state: CaseState;
+    readonly rules: CaseRules;
+    /** Present where it is another one than the case computes with so far. */
+    readonly calendarInForce?: WorkingCalendar;
+  };
+}
+
+/** A calendar that was put in force; every open case hears of it. */
+export interface AdoptCalendarInput {
+  readonly calendar: WorkingCalendar;
+}
+
+/** adopted: it touches the case and is on record; unchanged: nothing of the case lies on a day that changed. */
+export interface AdoptCalendarOutcome extends CalendarEffect {
+  readonly kind: 'adopted' | 'unchanged';
 }
 
 /** Names of the case's messages besides its commands. */
@@ -48,6 +64,8 @@ export const CASE_MESSAGES = {
   situation: 'situation',
   /** Signal: the record has gone ahead of the workflow, which then reads it again. */
   recordAdvanced: 'recordAdvanced',
+  /** Update: another calendar is in force. */
+  adoptCalendar: 'adoptCalendar',
 } as const;
 
 /** Answer of the `situation` query, for operators and the watchdog. */
@@ -55,4 +73,7 @@ export interface CaseSituation {
   readonly state: CaseStateName | null;
   readonly sequence: number;
   readonly armedFor: Instant | null;
+  /** The versions that the next decision is made under; null while the case is being loaded. */
+  readonly policyVersion: string | null;
+  readonly calendarVersion: string | null;
 }

@@ -2,17 +2,21 @@
  * Effects of a case on the record. Implemented in activities/ledger; workflows know this interface only.
  * `recordEvents` is design §2: one transaction, idempotent by command id, compare-and-swap on the sequence.
  */
-import type { CaseState, NewEvent, StoredEvent } from '#libs/domain';
+import type { CaseState, Instant, NewEvent, StoredEvent, WorkingCalendar } from '#libs/domain';
 import type { CaseRules } from './case.messages.js';
 
 export interface LoadCaseInput {
   readonly caseId: string;
+  /** Now by the workflow's clock: which rules are in force depends on the day. */
+  readonly at?: Instant;
 }
 
 /** `state` is null when the record does not know the case yet; the rules are then those in force. */
 export interface LoadedCase {
   readonly state: CaseState | null;
   readonly rules: CaseRules;
+  /** Present where another calendar is in force than the case computes with so far. */
+  readonly calendarInForce?: WorkingCalendar;
 }
 
 export interface RecordEventsInput {

@@ -3,13 +3,14 @@
  * reads like the life of a case and nothing in it is a made-up state.
  */
 import { CHINA_CALENDAR_2026 } from '../calendar/china-calendar.js';
-import type { Instant } from '../calendar/calendar.types.js';
+import type { Instant, WorkingCalendar } from '../calendar/calendar.types.js';
 import { compareInstants } from '../calendar/local-date.js';
 import { GENESIS_HASH, hashEvent } from '../chain/hash-chain.js';
 import type { Actor } from '../organisation/actor.js';
 import { DEFAULT_POLICY } from '../policy/default-policy.js';
 import type { Policy } from '../policy/policy.types.js';
 import type { Refusal, Result } from '../refusal/refusal.js';
+import { calendarAdoption, isTouched } from './adoption/calendar-adoption.js';
 import type { Command, CommandName, CommandPayloads } from './case.commands.js';
 import type { NewEvent, StoredEvent } from './case.events.js';
 import type { CaseState } from './case.state.js';
@@ -71,8 +72,9 @@ export class CaseUnderTest {
 
   constructor(
     public now: Instant = at('2026-03-02'),
-    readonly policy: Policy = DEFAULT_POLICY,
+    public policy: Policy = DEFAULT_POLICY,
     public state: CaseState | null = null,
+    public calendar: WorkingCalendar = CHINA_CALENDAR_2026,
   ) {}
 
   /** The state of a case that is known to exist. */
@@ -82,7 +84,7 @@ export class CaseUnderTest {
   }
 
   context(actor: Actor): CommandContext {
-    const { now, policy } = this;
+    const { now, policy, calendar } = this;
     return { now, actor, policy, calendar, commandId: `command-${this.acts + 1}` };
   }
 
@@ -100,7 +102,21 @@ export class CaseUnderTest {
     if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.refusal)}`);
     this.acts += 1;
     this.record(result.value, `command-${this.acts}`);
+    if (name === 'adoptPolicy') this.follow(payload as CommandPayloads['adoptPolicy']);
     return this;
+  }
+
+  /** Another calendar is in force: recorded where it touches the case, as its workflow does. */
+  meet(other: WorkingCalendar): this {
+    const { present, policy, calendar: own } = this;
+    const event = calendarAdoption(present, { policy, calendar: own }, other, this.now);
+    if (isTouched(event.data)) this.record([event], `calendar:${other.version}`);
+    this.calendar = other;
+    return this;
+  }
+
+  private follow({ policy, choice }: CommandPayloads['adoptPolicy']): void {
+    if (choice !== 'stay') this.policy = policy;
   }
 
   /** The refusal of a command, or null when it would be accepted. Nothing changes. */
@@ -130,13 +146,13 @@ export class CaseUnderTest {
   }
 
   moments(): readonly CaseMoment[] {
-    const { policy } = this;
+    const { policy, calendar } = this;
     return this.state === null ? [] : caseMoments(this.state, { policy, calendar });
   }
 
   /** An independent copy to go on with. */
   copy(): CaseUnderTest {
-    const twin = new CaseUnderTest(this.now, this.policy, this.state);
+    const twin = new CaseUnderTest(this.now, this.policy, this.state, this.calendar);
     twin.acts = this.acts;
     twin.history.push(...this.history);
     twin.fired.push(...this.fired);

@@ -1,7 +1,9 @@
 /** Every command that a case understands, with its payload. Names are imperatives; the API's routes carry the same names. */
 import type { LocalDate } from '../calendar/calendar.types.js';
 import type { PersonName } from '../organisation/actor.js';
+import type { Policy } from '../policy/policy.types.js';
 import type {
+  AdoptionChoice,
   Assignment,
   CaseFacts,
   CaseRef,
@@ -81,6 +83,12 @@ export interface CommandPayloads {
     readonly decision: string;
     /** Lengthens the rectification clock by the group's own authority; 0 leaves it. */
     readonly additionalWorkingDays: number;
+  };
+  /** Whether the case takes over another policy version; the service puts the version's contents in. */
+  readonly adoptPolicy: {
+    readonly policy: Policy;
+    readonly choice: AdoptionChoice;
+    readonly reason: string;
   };
   /** Whoever gives it, and handler and supervisor of the assignment, belong to the circle unnamed. */
   readonly makeConfidential: { readonly circle: readonly CircleMember[]; readonly reason: string };

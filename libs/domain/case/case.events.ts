@@ -8,6 +8,7 @@ import type { RecipientRole, Tone, Urgency } from '../ladder/ladder.types.js';
 import type { ActorStamp, PersonName } from '../organisation/actor.js';
 import type { CommandPayloads } from './case.commands.js';
 import type {
+  AdoptionChoice,
   Assignment,
   CaseFacts,
   CaseRef,
@@ -27,6 +28,33 @@ interface CaseOpening {
   readonly calendarVersion: string;
   /** Earlier cases of the same township and category within the policy's months; filled by the record. */
   readonly repeats: readonly CaseRef[];
+}
+
+/** What the adoption of a policy does to one clock that has not stopped. */
+export interface AdoptedClock {
+  readonly clock: ClockKind;
+  readonly oldBudgetWorkingDays: number;
+  readonly newBudgetWorkingDays: number;
+  /** null while the clock is suspended. */
+  readonly oldDueDate: LocalDate | null;
+  readonly newDueDate: LocalDate | null;
+  /** True where the budget was set for this case by name: no policy changes it. */
+  readonly setIndividually: boolean;
+  /** Keys of new rungs whose time has passed: they never fire. */
+  readonly passedRungs: readonly string[];
+  /** Keys of rungs that were still to come and that the move makes due: they fire at once. */
+  readonly dueAtOnce: readonly string[];
+}
+
+/** A date that another calendar moves. */
+export interface DateMove {
+  readonly what: 'dueDate' | 'rung' | 'task' | 'suspensionEnd';
+  /** null for tasks and suspensions. */
+  readonly clock: ClockKind | null;
+  /** The rung's key or the task's id; null for a due date and a suspension. */
+  readonly key: string | null;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
 
 /** On a confidential case: who came to know of it by being named in this event. Absent where nobody did. */
@@ -130,6 +158,25 @@ export interface EventData {
     readonly clock: ClockKind;
     readonly generation: number;
     readonly dueAt: Instant;
+  };
+  readonly policyAdopted: {
+    readonly choice: AdoptionChoice;
+    readonly fromVersion: string;
+    /** The version that was offered; the case computes with it unless it stays. */
+    readonly toVersion: string;
+    readonly reason: string;
+    /** Empty where the case stays. */
+    readonly clocks: readonly AdoptedClock[];
+  };
+  readonly calendarAdopted: {
+    readonly fromVersion: string;
+    readonly toVersion: string;
+    /** Numbers of the notices and local arrangements that are new, e.g. 国办发明电〔2025〕7号. */
+    readonly references: readonly string[];
+    /** Empty where nothing of the case lies on a day that changed. */
+    readonly moves: readonly DateMove[];
+    /** Clocks whose date was provisional (暂定), stays where it is and is so no longer. */
+    readonly confirmed: readonly ClockKind[];
   };
   readonly suspensionOverran: { readonly plannedEnd: LocalDate };
   readonly taskReminded: {

@@ -75,6 +75,10 @@ export interface Assignment {
   readonly progressRhythm: ProgressRhythm;
 }
 
+/** Whether a case that runs takes over a later policy version, and how far. */
+export const ADOPTION_CHOICES = ['stay', 'move', 'moveNeverEarlier'] as const;
+export type AdoptionChoice = (typeof ADOPTION_CHOICES)[number];
+
 export interface ExtensionRequest {
   readonly requestId: string;
   readonly workingDays: number;

@@ -3,6 +3,7 @@
  * adding a notice is one line and nobody is told by accident.
  */
 import type { RecipientRole, Tone, Urgency } from '../ladder/ladder.types.js';
+import { dueDateMovesOf } from './adoption/due-date-moves.js';
 import type { EventType, NewEvent } from './case.events.js';
 
 /** What must be sent because of an event; resolved to people when the record stores it. */
@@ -57,12 +58,25 @@ function opensConfidential(event: NewEvent): boolean {
   return event.type === 'registered' && event.data.circle !== undefined;
 }
 
+/** A date that moves earlier is told at once and to the unit head too: days that people counted on are gone. */
+const MOVED = told('digest', 'handler', 'supervisor');
+const MOVED_EARLIER = told('urgent', 'handler', 'unitHead', 'supervisor');
+
+function ruleOf(event: NewEvent): NoticeRule | undefined {
+  if (event.type === 'policyAdopted' || event.type === 'calendarAdopted') {
+    const moves = dueDateMovesOf(event);
+    if (moves.length === 0) return undefined;
+    return moves.some(({ from, to }) => to < from) ? MOVED_EARLIER : MOVED;
+  }
+  return opensConfidential(event) ? NAMED_AT_ONCE : NOTICE_RULES[event.type];
+}
+
 /** The notice that an event calls for, or null. */
 export function noticeIntentOf(event: NewEvent): NoticeIntent | null {
   if (event.type === 'rungFired') {
     const { recipients, urgency, tone, clock, generation } = event.data;
     return { recipients, urgency, tone, clock: { kind: clock, generation } };
   }
-  const rule = opensConfidential(event) ? NAMED_AT_ONCE : NOTICE_RULES[event.type];
+  const rule = ruleOf(event);
   return rule ? { ...rule, tone: 'blue', clock: null } : null;
 }

@@ -16,10 +16,26 @@ import {
   LEAD_UNIT,
   refTo,
 } from './cast.fixture.js';
+import type { Policy } from '../policy/policy.types.js';
 import { memberOf } from './lifecycle/circle.js';
 import { extensionDaysLeft } from './guards/extension.checks.js';
 
 type Payloads = { readonly [N in CommandName]: CommandPayloads[N] | null };
+
+/** Another version each time, with other budgets: a life may go through several. */
+function laterPolicy(policy: Policy): Policy {
+  const days = policy.severities.ordinary.budgetWorkingDays;
+  const rectification = days.rectification > 25 ? 22 : 28;
+  const budgetWorkingDays = { ...days, rectification };
+  return {
+    ...policy,
+    version: `${policy.version}+`,
+    severities: {
+      ...policy.severities,
+      ordinary: { ...policy.severities.ordinary, budgetWorkingDays },
+    },
+  };
+}
 
 function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
   const { state, policy } = subject;
@@ -66,6 +82,7 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
     returnForRework: { reason: '整改不到位' },
     approveClosing: { opinion: '同意', earlyClosingReason: '已巩固' },
     reopen: { reason: '回头看发现反弹', additionalWorkingDays: behind + 10 },
+    adoptPolicy: { policy: laterPolicy(policy), choice: 'move', reason: '新规则施行' },
     withdraw: { reason: '登记有误' },
     merge: { into: ANOTHER_CASE, reason: '同一问题' },
     instruct: {

@@ -8,7 +8,14 @@
 import type { Instant, WorkingCalendar } from '../calendar/calendar.types.js';
 import { compareInstants } from '../calendar/local-date.js';
 import { MAXIMUM_WORKING_DAYS } from '../calendar/working-day.js';
-import type { Clock, ClockKind, ClockOutcome, ClockSuspension } from './clock.types.js';
+import type {
+  Clock,
+  ClockCalendarMove,
+  ClockKind,
+  ClockOutcome,
+  ClockPolicyMove,
+  ClockSuspension,
+} from './clock.types.js';
 import { dueAtOf } from './due.js';
 
 export function isStopped(clock: Clock): boolean {
@@ -89,11 +96,41 @@ export function resumeClock(clock: Clock, at: Instant): Clock {
 export function extendClock(clock: Clock, at: Instant, workingDays: number, reason: string): Clock {
   requireBudget(workingDays);
   return {
-    ...clock,
+    ...armedAnew(clock, at),
     extensions: [...clock.extensions, { workingDays, approvedAt: at, reason }],
+  };
+}
+
+/** No rung counts as fired or passed any more; those that would lie at or before `at` never fire. */
+function armedAnew({ passedRungs: _passed, ...clock }: Clock, at: Instant): Clock {
+  return { ...clock, generation: clock.generation + 1, armedFrom: at, firedRungs: [] };
+}
+
+/**
+ * The budget of another policy version. Suspensions, extensions and fired rungs stay; `passedRungs` replaces what was
+ * passed before. Nothing restarts: the anchor is the clock's own start.
+ */
+export function movePolicy(
+  { passedRungs: _passed, ...clock }: Clock,
+  move: ClockPolicyMove,
+  passedRungs: readonly string[] = [],
+): Clock {
+  requireBudget(move.toBudgetWorkingDays);
+  return {
+    ...clock,
+    budgetWorkingDays: move.toBudgetWorkingDays,
     generation: clock.generation + 1,
-    armedFrom: at,
-    firedRungs: [],
+    policyMoves: [...(clock.policyMoves ?? []), move],
+    ...(passedRungs.length > 0 && { passedRungs }),
+  };
+}
+
+/** The due date follows from the calendar; what is kept is that and why it moved. */
+export function moveCalendar(clock: Clock, move: ClockCalendarMove): Clock {
+  return {
+    ...clock,
+    generation: clock.generation + 1,
+    calendarMoves: [...(clock.calendarMoves ?? []), move],
   };
 }
 
@@ -111,11 +148,8 @@ export function reopenClock(clock: Clock, at: Instant, reason: string): Clock {
   if (stoppedAt === null) return clock;
   const closed: ClockSuspension = { from: stoppedAt, to: at, reason };
   return {
-    ...clock,
+    ...armedAnew(clock, at),
     suspensions: [...endSuspension(clock, stoppedAt).suspensions, closed],
-    generation: clock.generation + 1,
-    armedFrom: at,
-    firedRungs: [],
     stoppedAt: null,
     outcome: null,
   };

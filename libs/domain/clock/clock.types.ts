@@ -30,6 +30,26 @@ export interface ClockExtension {
   readonly reason: string;
 }
 
+/** A policy version that the case adopted, as far as it changed this clock. */
+export interface ClockPolicyMove {
+  readonly at: Instant;
+  readonly fromVersion: string;
+  readonly toVersion: string;
+  readonly fromBudgetWorkingDays: number;
+  readonly toBudgetWorkingDays: number;
+  /** True where the budget was set for this case by name: no policy changes it. */
+  readonly setIndividually: boolean;
+}
+
+/** A notice or local rest days that moved the due date. */
+export interface ClockCalendarMove {
+  readonly at: Instant;
+  /** Numbers of the notices that moved it, e.g. 国办发明电〔2025〕7号. */
+  readonly references: readonly string[];
+  readonly fromDueDate: LocalDate;
+  readonly toDueDate: LocalDate;
+}
+
 export interface Clock {
   readonly kind: ClockKind;
   /** The start day itself does not count. */
@@ -43,6 +63,14 @@ export interface Clock {
   readonly armedFrom: Instant;
   /** Keys of rungs that have fired since the clock was last armed anew; a suspension does not clear them. */
   readonly firedRungs: readonly string[];
+  /**
+   * Keys of rungs whose time had passed before the policy that brings them was adopted: they never fire. Absent: none.
+   */
+  readonly passedRungs?: readonly string[];
+  /** Absent: the clock kept the budget that it began with. */
+  readonly policyMoves?: readonly ClockPolicyMove[];
+  /** Absent: no calendar moved its due date. */
+  readonly calendarMoves?: readonly ClockCalendarMove[];
   /** The instant of the deadline that was missed; a breach is permanent, even when an extension follows. */
   readonly breachedAt: Instant | null;
   readonly stoppedAt: Instant | null;
@@ -56,6 +84,8 @@ export type DerivationStepKind =
   | 'anchor'
   | 'budget'
   | 'extension'
+  | 'policyMove'
+  | 'calendarMove'
   | 'holidaySkipped'
   | 'weekendSkipped'
   | 'makeUpWorked'

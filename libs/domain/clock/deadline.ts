@@ -42,6 +42,14 @@ function budgetSteps(clock: Clock, start: LocalDate): DerivationStep[] {
   const budget = clock.budgetWorkingDays;
   return [
     step('budget', start, start, budget, wording.budgetText(budget)),
+    ...(clock.policyMoves ?? []).map((move) => {
+      const date = localDateOf(move.at);
+      return step('policyMove', date, date, 0, wording.policyMoveText(date, move));
+    }),
+    ...(clock.calendarMoves ?? []).map((move) => {
+      const date = localDateOf(move.at);
+      return step('calendarMove', date, date, 0, wording.calendarMoveText(date, move));
+    }),
     ...clock.extensions.map(({ workingDays, approvedAt, reason }) => {
       const date = localDateOf(approvedAt);
       return step(

@@ -2,7 +2,7 @@
 import { englishHolidayName } from '../calendar/holiday-names.js';
 import type { LocalDate, LocalTime, WorkingCalendar } from '../calendar/calendar.types.js';
 import { weekdayOf } from '../calendar/local-date.js';
-import type { DerivationStep } from './clock.types.js';
+import type { ClockCalendarMove, ClockPolicyMove, DerivationStep } from './clock.types.js';
 
 export type Wording = Pick<DerivationStep, 'zh' | 'en'>;
 
@@ -24,6 +24,30 @@ export function extensionText(date: LocalDate, days: number, reason: string): Wo
   return {
     zh: `${date}批准延期${days}个工作日：${reason}`,
     en: `Extension of ${plural(days, 'working day')} approved on ${date}: ${reason}`,
+  };
+}
+
+/** `from` and `to` budgets may be equal: then the version changed and this clock did not. */
+export function policyMoveText(
+  date: LocalDate,
+  { fromVersion, toVersion, fromBudgetWorkingDays: from, toBudgetWorkingDays: to }: ClockPolicyMove,
+): Wording {
+  const zh = from === to ? `期限仍为${to}个工作日` : `期限由${from}个工作日改为${to}个工作日`;
+  const en = from === to ? `budget still ${plural(to, 'working day')}` : `budget ${from} → ${to}`;
+  return {
+    zh: `${date}起适用督办规则${toVersion}（原${fromVersion}），${zh}`,
+    en: `Policy ${toVersion} since ${date} (before: ${fromVersion}), ${en}`,
+  };
+}
+
+export function calendarMoveText(
+  date: LocalDate,
+  { references, fromDueDate, toDueDate }: ClockCalendarMove,
+): Wording {
+  const cause = references.join('、');
+  return {
+    zh: `${date}依${cause === '' ? '更新后的工作日历' : cause}重新推算：到期日由${fromDueDate}改为${toDueDate}`,
+    en: `Recomputed on ${date} under ${cause === '' ? 'the new calendar' : cause}: due ${fromDueDate} → ${toDueDate}`,
   };
 }
 

@@ -40,7 +40,7 @@ export function rungMoments(
 
   const base = { clock: clock.kind, generation: clock.generation, dueDate };
   const rungs = ladder
-    .filter(({ key }) => !clock.firedRungs.includes(key))
+    .filter(({ key }) => !clock.firedRungs.includes(key) && !clock.passedRungs?.includes(key))
     .flatMap((rung): RungMoment[] => {
       const day = days[total + rung.offsetWorkingDays - 1];
       return day === undefined

@@ -44,5 +44,6 @@ export const REFUSAL_CODES = [
   'circle_member_needed',
   'circle_unchanged',
   'merge_outside_circle',
+  'policy_unchanged',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -49,6 +49,16 @@ export const EVENT_WORDS: Readonly<Record<EventType, Words>> = {
   clockBreached: words('事项已逾期', '请抓紧办理。', '请督促承办单位办理。'),
   suspensionOverran: words('暂停计时已超过计划期限', NOTHING, '请恢复计时或者重新报批。'),
   taskReminded: words('协办任务催办', '请抓紧办理协办任务。', '请督促办理协办任务。'),
+  policyAdopted: words(
+    '事项适用新版督办规则，时限有调整',
+    '请按新的时限办理。',
+    '请按新的时限督促办理。',
+  ),
+  calendarAdopted: words(
+    '放假安排变动，时限已重新推算',
+    '请按新的时限办理。',
+    '请按新的时限督促办理。',
+  ),
   madeConfidential: words('事项已设为涉密'),
   circleChanged: words('涉密事项知情范围已调整'),
   confidentialityLifted: words('事项已解除涉密'),

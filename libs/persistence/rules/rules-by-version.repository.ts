@@ -34,6 +34,17 @@ export class RulesByVersion {
     return this.keep(row);
   }
 
+  /** null where no such version was ever approved. */
+  async policyOf(version: string): Promise<Policy | null> {
+    const known = this.policies.get(version);
+    if (known !== undefined) return known;
+    const [row] = await runPrepared<{ policy: Policy }>(this.dataSource, POLICY_OF_VERSION, [
+      version,
+    ]);
+    if (row !== undefined) this.policies.set(version, row.policy);
+    return row?.policy ?? null;
+  }
+
   /** Those adopted last. */
   async inForce(): Promise<Rules> {
     const [row] = await runPrepared<Rules>(this.dataSource, RULES_IN_FORCE, []);
@@ -41,10 +52,10 @@ export class RulesByVersion {
     return this.keep(row);
   }
 
-  private keep(rules: Rules): Rules {
-    this.policies.set(rules.policy.version, rules.policy);
-    this.calendars.set(rules.calendar.version, rules.calendar);
-    return rules;
+  private keep({ policy, calendar }: Rules): Rules {
+    this.policies.set(policy.version, policy);
+    this.calendars.set(calendar.version, calendar);
+    return { policy, calendar };
   }
 }
 
@@ -52,6 +63,11 @@ const RULES_OF_VERSIONS = {
   name: 'rules_of_versions',
   text: `SELECT p.data AS policy, c.data AS calendar FROM policy_versions p, calendar_versions c
     WHERE p.version = $1 AND c.version = $2`,
+};
+
+const POLICY_OF_VERSION = {
+  name: 'policy_of_version',
+  text: 'SELECT data AS policy FROM policy_versions WHERE version = $1',
 };
 
 const RULES_IN_FORCE = {

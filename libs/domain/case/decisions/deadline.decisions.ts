@@ -12,6 +12,7 @@ import type {
   DecisionContext,
   LifecycleRow,
 } from '../lifecycle/lifecycle.types.js';
+import { budgetOf } from '../../policy/policy.reading.js';
 import { mustExist } from '../lifecycle/must-exist.js';
 import { joiningBy } from './circle.decisions.js';
 
@@ -20,15 +21,16 @@ export const decideAssign: LifecycleRow<'assign'>['decide'] = (state, payload, c
   const { facts } = present;
   const { dueDate, budgetWorkingDays } = payload;
   const joinedCircle = joiningBy(payload, present);
-  const budgets = context.policy.severities[facts.severity].budgetWorkingDays;
-  const budget = wishedBudget({ dueDate, budgetWorkingDays }, context) ?? budgets.rectification;
+  const { policy } = context;
+  const wished = wishedBudget({ dueDate, budgetWorkingDays }, context);
+  const budget = wished ?? budgetOf(policy, facts, 'rectification');
   const clock = startClock('rectification', context.now, budget);
   return [
     {
       type: 'assigned',
       data: {
         assignment: assignmentIn(payload),
-        receiptBudgetWorkingDays: budgets.receipt,
+        receiptBudgetWorkingDays: budgetOf(policy, facts, 'receipt'),
         rectificationBudgetWorkingDays: budget,
         dueDate: namedDueDate(clock, context),
         ...(joinedCircle.length > 0 && { joinedCircle }),

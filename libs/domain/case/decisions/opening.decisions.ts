@@ -4,6 +4,7 @@ import { backdatedClock, startClock, stopClock } from '../../clock/clock.changes
 import { budgetUntil } from '../../clock/counted-day.js';
 import type { Clock } from '../../clock/clock.types.js';
 import type { ImportPayload } from '../case.commands.js';
+import { budgetOf } from '../../policy/policy.reading.js';
 import { circleOfRegistration } from './circle.decisions.js';
 import type { CommandContext, LifecycleRow } from '../lifecycle/lifecycle.types.js';
 
@@ -63,8 +64,7 @@ function importedClocks(payload: ImportPayload, context: CommandContext): readon
   const rectification = backdatedClock(past, calendar);
   if (end !== null) return [stopClock(rectification, end, 'met')];
   if (payload.state === 'assigned') {
-    const { receipt } = policy.severities[facts.severity].budgetWorkingDays;
-    return [rectification, startClock('receipt', now, receipt)];
+    return [rectification, startClock('receipt', now, budgetOf(policy, facts, 'receipt'))];
   }
   const rhythm = policy.progressBudgetWorkingDays[assignment.progressRhythm];
   return [rectification, startClock('progress', now, rhythm)];

@@ -1,16 +1,12 @@
 /** Acts of the rectification itself: receipt, progress, submission, verification, return, closing, reopening. */
 import type { CaseState } from '../case.state.js';
 import type { DecisionContext, EventDraft, LifecycleRow } from '../lifecycle/lifecycle.types.js';
+import { budgetOf, budgetOfClock } from '../../policy/policy.reading.js';
 import { mustExist } from '../lifecycle/must-exist.js';
 import { joiningBy } from './circle.decisions.js';
 
-/** Budget of the progress clock at the rhythm that the assignment set (每周、每半月、每月). */
 function progressBudget(state: CaseState, { policy }: DecisionContext): number {
-  return policy.progressBudgetWorkingDays[state.assignment?.progressRhythm ?? 'monthly'];
-}
-
-function severityBudgets(state: CaseState, { policy }: DecisionContext) {
-  return policy.severities[state.facts.severity].budgetWorkingDays;
+  return budgetOfClock(policy, state, 'progress');
 }
 
 export const decideReceive: LifecycleRow<'receive'>['decide'] = (state, { note }, context) => {
@@ -31,7 +27,7 @@ export const decideReassign: LifecycleRow<'reassign'>['decide'] = (state, payloa
   const present = mustExist(state);
   if (present.assignment === null) throw new Error('an unassigned case is not reassigned');
   const { leadUnit: previousLeadUnit, handler: previousHandler } = present.assignment;
-  const receiptBudgetWorkingDays = severityBudgets(present, context).receipt;
+  const receiptBudgetWorkingDays = budgetOf(context.policy, present.facts, 'receipt');
   const { leadUnit, handler, supervisor, reason } = payload;
   const named = { leadUnit, handler, supervisor, reason };
   const joinedCircle = joiningBy(payload, present);
@@ -49,13 +45,17 @@ export const decideSubmit: LifecycleRow<'submitForVerification'>['decide'] = (
   { summary, evidenceIds },
   context,
 ) => {
-  const verificationBudgetWorkingDays = severityBudgets(mustExist(state), context).verification;
+  const verificationBudgetWorkingDays = budgetOf(
+    context.policy,
+    mustExist(state).facts,
+    'verification',
+  );
   return [{ type: 'submitted', data: { summary, evidenceIds, verificationBudgetWorkingDays } }];
 };
 
 /** A pass starts the consolidation period at once (巩固一个); a policy without one leaves the case verified. */
 export const decideVerify: LifecycleRow<'verify'>['decide'] = (state, { opinion }, context) => {
-  const days = severityBudgets(mustExist(state), context).consolidation;
+  const days = budgetOf(context.policy, mustExist(state).facts, 'consolidation');
   const verified: EventDraft = { type: 'verified', data: { opinion } };
   if (days === 0) return [verified];
   return [

@@ -20,6 +20,7 @@ import type { Clock, ClockKind, ClockOutcome } from '../../clock/clock.types.js'
 import type { Instant } from '../../calendar/calendar.types.js';
 import type { CaseState } from '../case.state.js';
 import type { NewEvent } from '../case.events.js';
+import { clocksAfterCalendar, clocksAfterPolicy } from './clocks-after-adoption.js';
 
 type Clocks = CaseState['clocks'];
 
@@ -128,6 +129,10 @@ export function clocksAfter(clocks: Clocks, event: NewEvent): Clocks {
     case 'withdrawn':
     case 'merged':
       return allStopped(clocks, at, 'cancelled');
+    case 'policyAdopted':
+      return clocksAfterPolicy(clocks, event);
+    case 'calendarAdopted':
+      return clocksAfterCalendar(clocks, event);
     case 'rungFired':
       return changed(clocks, event.data.clock, (clock) => markFired(clock, event.data.rungKey));
     case 'clockBreached':

@@ -45,6 +45,12 @@ function noted(paper: Paper | null, event: StoredEvent): Paper | null {
       return { ...paper, days: paper.days + event.data.workingDays };
     case 'agendaItemDecided':
       return { ...paper, days: paper.days + event.data.additionalWorkingDays };
+    case 'policyAdopted': {
+      const moved = event.data.clocks.find(({ clock }) => clock === 'rectification');
+      if (moved === undefined) return paper;
+      const { oldBudgetWorkingDays, newBudgetWorkingDays } = moved;
+      return { ...paper, days: paper.days - oldBudgetWorkingDays + newBudgetWorkingDays };
+    }
     default:
       return paper;
   }
@@ -60,7 +66,8 @@ function resumed(paper: Paper, today: string, added: number): Paper {
   };
 }
 
-function crossedOff({ start, days, gaps }: Paper): string {
+/** The day on which the last of `days` working days is crossed off; days inside a gap are left out. */
+export function crossedOff({ start, days, gaps }: Pick<Paper, 'start' | 'days' | 'gaps'>): string {
   const holidays = PUBLISHED_NOTICES.flatMap((notice) => notice.holidays);
   let left = days;
   let noon = Date.parse(`${start}T12:00:00Z`);

@@ -140,6 +140,12 @@ export function workAfter(before: CaseState, event: StoredEvent): CaseState {
       return event.data.agendaItemId === null
         ? state
         : { ...state, openAgendaItemId: event.data.agendaItemId };
+    case 'policyAdopted':
+      return event.data.choice === 'stay'
+        ? state
+        : { ...state, policyVersion: event.data.toVersion };
+    case 'calendarAdopted':
+      return { ...state, calendarVersion: event.data.toVersion };
     case 'madeConfidential':
     case 'circleChanged':
     case 'confidentialityLifted':

@@ -1,6 +1,7 @@
 /** One example for every reason to say no, with the fields that it names: a code that nothing produces is dead. */
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../organisation/actor.js';
+import { DEFAULT_POLICY } from '../../policy/default-policy.js';
 import { REFUSAL_CODES, type RefusalCode } from '../../refusal/refusal.codes.js';
 import type { Refusal } from '../../refusal/refusal.js';
 import { CASE_ID, CaseUnderTest } from '../case-under-test.fixture.js';
@@ -229,6 +230,15 @@ const EXAMPLES: Readonly<Record<RefusalCode, Example>> = {
     () => withCircle(assigned()).refusal('changeCircle', leaving(), deputy),
     'addIds',
     'removeIds',
+  ),
+  policy_unchanged: example(
+    () =>
+      assigned().refusal(
+        'adoptPolicy',
+        { policy: DEFAULT_POLICY, choice: 'move', reason: '改版' },
+        deputy,
+      ),
+    'policyVersion',
   ),
   merge_outside_circle: example(() => {
     const into = { caseId: 'secret', ledgerNumber: '督〔2026〕0009号' };

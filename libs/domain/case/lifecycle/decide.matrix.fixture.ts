@@ -38,6 +38,7 @@ addEvidence            . x x x x x x x . . .
 addTask                . . x x x x x x . . .
 closeTask              . x x x x x x x . . .
 decideAgendaItem       . . x x x x x x . . .
+adoptPolicy            . x x x x x x x . . .
 makeConfidential       . x x x x x x x x x x
 changeCircle           . x x x x x x x x x x
 liftConfidentiality    . x x x x x x x x x x
@@ -72,6 +73,7 @@ addEvidence            + + + t t t t . . . . .
 addTask                + + + . . . . . . . . .
 closeTask              + + + . . t t . . . . .
 decideAgendaItem       . . . . . . . + . . . .
+adoptPolicy            + + . . . . . . . . . .
 makeConfidential       + + + . . . . . . . . .
 changeCircle           + + + . . . . . . . . .
 liftConfidentiality    + + . . . . . . . . . .

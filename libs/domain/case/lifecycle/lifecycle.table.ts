@@ -3,11 +3,13 @@
  * the screens' buttons, the documentation's page and the tests are derived from these rows; nothing else decides
  * which command is possible when, and for whom.
  */
+import { decideAdoptPolicy } from '../decisions/adoption.decisions.js';
 import * as circle from '../decisions/circle.decisions.js';
 import { decideImportCase, decideRegister } from '../decisions/opening.decisions.js';
 import * as deadline from '../decisions/deadline.decisions.js';
 import * as side from '../decisions/side.decisions.js';
 import * as work from '../decisions/work.decisions.js';
+import { isAnotherPolicy } from '../guards/adoption.checks.js';
 import * as confidentiality from '../guards/circle.checks.js';
 import * as dates from '../guards/date.checks.js';
 import { consolidationIsOver, notIntoItself } from '../guards/ending.checks.js';
@@ -283,6 +285,16 @@ const TABLE: Table = {
     ],
     emits: ['agendaItemDecided'],
     decide: deadline.decideAgendaItem,
+  },
+  adoptPolicy: {
+    zh: '适用新版督办规则',
+    from: OPEN,
+    to: 'unchanged',
+    who: APPROVERS,
+    guards: [],
+    checks: [needsText('reason'), isAnotherPolicy],
+    emits: ['policyAdopted'],
+    decide: decideAdoptPolicy,
   },
   makeConfidential: {
     zh: '设为涉密',

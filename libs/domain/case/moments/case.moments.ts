@@ -10,8 +10,8 @@ import type {
 } from '../../calendar/calendar.types.js';
 import { compareInstants, instantAt } from '../../calendar/local-date.js';
 import { addWorkingDays, workingDayFrom } from '../../calendar/working-day.js';
-import type { ClockKind } from '../../clock/clock.types.js';
 import { rungMoments, type ClockMoment } from '../../ladder/moments.js';
+import { ladderOf } from '../../policy/policy.reading.js';
 import type { Policy } from '../../policy/policy.types.js';
 import { ENDED_STATES, type CaseState, type CaseTask, type TaskReminder } from '../case.state.js';
 
@@ -50,9 +50,8 @@ export function caseMoments(state: CaseState, rules: Rules): readonly CaseMoment
 }
 
 function clockMoments(state: CaseState, { policy, calendar }: Rules): readonly CaseMoment[] {
-  const { ladders } = policy.severities[state.facts.severity];
-  return Object.entries(state.clocks).flatMap(([kind, clock]) =>
-    rungMoments(clock, ladders[kind as ClockKind], calendar),
+  return Object.values(state.clocks).flatMap((clock) =>
+    rungMoments(clock, ladderOf(policy, state.facts, clock.kind), calendar),
   );
 }
 

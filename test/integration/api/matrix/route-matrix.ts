@@ -103,6 +103,7 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   [command('makeConfidential')]: actsOnCase(OFFICE),
   [command('changeCircle')]: actsOnCase(OFFICE),
   [command('liftConfidentiality')]: actsOnCase(APPROVERS),
+  [command('adoptPolicy')]: actsOnCase(APPROVERS),
 
   'POST /api/v1/imports/ledger': onlyFor(OFFICE, 'admits', { body: () => 'file' }),
   'GET /api/v1/imports/ledger/{key}': onlyFor(OFFICE),
