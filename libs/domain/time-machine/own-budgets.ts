@@ -3,37 +3,26 @@
  * first kind is the draft's to change: what a person decided stands (要点 §15). Where somebody chose by hand exactly what
  * the policy gives, the two cannot be told apart, and the budget is taken for the policy's.
  */
-import type { CaseFacts } from '../case/case.state.js';
+import type { CaseState } from '../case/case.state.js';
 import type { ClockKind } from '../clock/clock.types.js';
-import type { Policy, ProgressRhythm } from '../policy/policy.types.js';
+import { budgetOf, budgetOfClock, type PolicySubject } from '../policy/policy.reading.js';
+import type { Policy } from '../policy/policy.types.js';
 
 export interface PolicyChange {
   readonly own: Policy;
   readonly draft: Policy;
 }
 
-type BudgetKind = Exclude<ClockKind, 'progress'>;
-
 export function budgetUnderDraft(
   { own, draft }: PolicyChange,
-  { severity }: CaseFacts,
-  kind: BudgetKind,
+  subject: Pick<CaseState, 'facts' | 'assignment'>,
+  kind: ClockKind,
   given: number,
 ): number {
-  const before = own.severities[severity].budgetWorkingDays[kind];
-  return given === before ? draft.severities[severity].budgetWorkingDays[kind] : given;
+  return given === budgetOfClock(own, subject, kind) ? budgetOfClock(draft, subject, kind) : given;
 }
 
-export function rhythmUnderDraft(
-  { own, draft }: PolicyChange,
-  rhythm: ProgressRhythm,
-  given: number,
-): number {
-  const before = own.progressBudgetWorkingDays[rhythm];
-  return given === before ? draft.progressBudgetWorkingDays[rhythm] : given;
-}
-
-/** 0: a case of this severity has no watch period under that policy. */
-export function consolidationDays(policy: Policy, { severity }: CaseFacts): number {
-  return policy.severities[severity].budgetWorkingDays.consolidation;
+/** 0: such a case has no watch period under that policy. */
+export function consolidationDays(policy: Policy, facts: PolicySubject): number {
+  return budgetOf(policy, facts, 'consolidation');
 }

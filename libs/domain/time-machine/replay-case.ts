@@ -59,11 +59,19 @@ class ReplayedLife {
     const own = this.ownRules();
     const { policy: draft = own.policy, calendar = own.calendar } = this.plan.draft;
     const context = { own: own.policy, draft, calendar, state: this.state };
+    this.now = event.at;
+    if (this.isLeftOut(event)) return;
     const sameRules = draft === own.policy && calendar === own.calendar;
     for (const one of sameRules ? [event] : underDraft(event, context)) {
       this.state = evolve(this.state, one);
     }
-    this.now = event.at;
+  }
+
+  /** Where one policy or calendar holds throughout, no other is adopted on the way. */
+  private isLeftOut({ type }: StoredEvent): boolean {
+    const { policy, calendar } = this.plan.draft;
+    if (type === 'policyAdopted') return policy !== undefined;
+    return type === 'calendarAdopted' && calendar !== undefined;
   }
 
   /** Every moment on the way is acted on when it comes. */
@@ -107,9 +115,14 @@ class ReplayedLife {
 }
 
 function versionsAfter(before: RuleVersions | null, event: StoredEvent): RuleVersions | null {
-  if (event.type !== 'registered' && event.type !== 'imported') return before;
-  const { policyVersion, calendarVersion } = event.data;
-  return { policyVersion, calendarVersion };
+  if (event.type === 'registered' || event.type === 'imported') {
+    const { policyVersion, calendarVersion } = event.data;
+    return { policyVersion, calendarVersion };
+  }
+  if (before === null) return null;
+  if (event.type === 'calendarAdopted') return { ...before, calendarVersion: event.data.toVersion };
+  const isMove = event.type === 'policyAdopted' && event.data.choice !== 'stay';
+  return isMove ? { ...before, policyVersion: event.data.toVersion } : before;
 }
 
 /** Numbered like a stored event and chained to nothing: it is never recorded. */

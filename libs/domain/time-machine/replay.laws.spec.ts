@@ -1,9 +1,11 @@
 /** What holds of every life of a case that is lived once more: the time machine invents nothing and loses nothing. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { CHINA_CALENDAR_2026 as calendar } from '../calendar/china-calendar.js';
 import { isRunning } from '../clock/clock.changes.js';
 import type { StoredEvent } from '../case/case.events.js';
-import { calendar, type CaseUnderTest } from '../case/case-under-test.fixture.js';
+import { type CaseUnderTest } from '../case/case-under-test.fixture.js';
+import { laterPolicy } from '../case/sound-payload.fixture.js';
 import { anyWalk, walked, type Walk } from '../case/evolve/case-walk.fixture.js';
 import { naiveDueDate } from '../case/evolve/naive-deadline.fixture.js';
 import { DEFAULT_POLICY } from '../policy/default-policy.js';
@@ -11,7 +13,7 @@ import type { Policy } from '../policy/policy.types.js';
 import { checkReplay } from './check-replay.js';
 import { differenceOf } from './compare.js';
 import { replayCase } from './replay-case.js';
-import type { DraftRules } from './replay.types.js';
+import type { DraftRules, RuleVersions } from './replay.types.js';
 
 const RUNS = { numRuns: 60, seed: Date.now() % 2 ** 31 };
 const lives = new Map<string, CaseUnderTest>();
@@ -27,8 +29,18 @@ function lived(walk: Walk): CaseUnderTest {
   return subject;
 }
 
+/** Walks adopt a later version now and then, and one more after that. */
+function rulesOf({ policyVersion }: RuleVersions) {
+  let policy = DEFAULT_POLICY;
+  while (policy.version !== policyVersion) policy = laterPolicy(policy);
+  return { policy, calendar };
+}
+
+function keptItsPolicy({ history }: CaseUnderTest): boolean {
+  return history.every(({ type }) => type !== 'policyAdopted');
+}
+
 function replayed(subject: CaseUnderTest, draft: DraftRules = {}) {
-  const rulesOf = () => ({ policy: DEFAULT_POLICY, calendar });
   return replayCase(subject.history, { rulesOf, draft }, subject.now);
 }
 
@@ -57,12 +69,26 @@ describe('every life, replayed', () => {
     );
   });
 
+  it('under a draft runs by the draft throughout, whatever it adopted on the way', () => {
+    fc.assert(
+      fc.property(anyWalk, (walk) => {
+        const subject = lived(walk);
+        const { end } = replayed(subject, { policy: DEFAULT_POLICY });
+        expect(end.policyVersion).toBe(DEFAULT_POLICY.version);
+        expect(end.clocks.rectification?.policyMoves).toBeUndefined();
+      }),
+      RUNS,
+    );
+  });
+
   it('under a draft that says the same differs in nothing', () => {
     const draft = { policy: structuredClone(DEFAULT_POLICY), calendar: structuredClone(calendar) };
     fc.assert(
       fc.property(anyWalk, (walk) => {
+        const subject = lived(walk);
+        fc.pre(keptItsPolicy(subject));
         const none = { dropped: [], added: [], movedDates: [] };
-        expect(changedBy(lived(walk), draft)).toEqual(none);
+        expect(changedBy(subject, draft)).toEqual(none);
       }),
       RUNS,
     );
@@ -75,6 +101,7 @@ describe('every life, replayed', () => {
     fc.assert(
       fc.property(anyWalk, (walk) => {
         const subject = lived(walk);
+        fc.pre(keptItsPolicy(subject));
         const { dropped, added, movedDates } = changedBy(subject, draft);
         const fired = subject.history.filter(
           (event) => walk.severity === 'ordinary' && isRung(event, 'rectification', 'after1'),
@@ -93,6 +120,7 @@ describe('every life, replayed', () => {
     fc.assert(
       fc.property(anyWalk, (walk) => {
         const subject = lived(walk);
+        fc.pre(keptItsPolicy(subject));
         const clock = subject.present.clocks.rectification;
         const concerned = walk.severity === 'ordinary' && !walk.imported;
         const isMoved = concerned && clock !== undefined && isRunning(clock);

@@ -7,14 +7,8 @@ import { backdatedClock, startClock } from '../clock/clock.changes.js';
 import type { Clock } from '../clock/clock.types.js';
 import { dueDateOf } from '../clock/due.js';
 import type { StoredEvent } from '../case/case.events.js';
-import type { CaseFacts, CaseState } from '../case/case.state.js';
-import type { ProgressRhythm } from '../policy/policy.types.js';
-import {
-  budgetUnderDraft,
-  consolidationDays,
-  type PolicyChange,
-  rhythmUnderDraft,
-} from './own-budgets.js';
+import type { CaseState } from '../case/case.state.js';
+import { budgetUnderDraft, consolidationDays, type PolicyChange } from './own-budgets.js';
 
 export interface DraftContext extends PolicyChange {
   /** The calendar that holds in the replay at that moment. */
@@ -31,20 +25,20 @@ export function underDraft(event: StoredEvent, context: DraftContext): readonly 
   const { facts } = state;
   switch (event.type) {
     case 'assigned':
-      return [assignedUnder(event, context, facts)];
+      return [assignedUnder(event, context, state)];
     case 'received':
     case 'progressReported':
     case 'returned':
     case 'reopened':
-      return [withRhythm(event, context, state.assignment?.progressRhythm ?? 'monthly')];
+      return [withProgressBudget(event, context, state)];
     case 'reassigned': {
       const given = event.data.receiptBudgetWorkingDays;
-      const receiptBudgetWorkingDays = budgetUnderDraft(context, facts, 'receipt', given);
+      const receiptBudgetWorkingDays = budgetUnderDraft(context, state, 'receipt', given);
       return [{ ...event, data: { ...event.data, receiptBudgetWorkingDays } }];
     }
     case 'submitted': {
       const given = event.data.verificationBudgetWorkingDays;
-      const verificationBudgetWorkingDays = budgetUnderDraft(context, facts, 'verification', given);
+      const verificationBudgetWorkingDays = budgetUnderDraft(context, state, 'verification', given);
       return [{ ...event, data: { ...event.data, verificationBudgetWorkingDays } }];
     }
     case 'verified':
@@ -53,22 +47,20 @@ export function underDraft(event: StoredEvent, context: DraftContext): readonly 
         : [event, ...consolidationBy(event, consolidationDays(context.draft, facts))];
     case 'consolidationStarted': {
       const given = event.data.consolidationBudgetWorkingDays;
-      return consolidationBy(event, budgetUnderDraft(context, facts, 'consolidation', given));
+      return consolidationBy(event, budgetUnderDraft(context, state, 'consolidation', given));
     }
     default:
       return [event];
   }
 }
 
-type WithRhythm = 'received' | 'progressReported' | 'returned' | 'reopened';
-
-function withRhythm(
-  event: StoredEvent<WithRhythm>,
+function withProgressBudget(
+  event: StoredEvent<'received' | 'progressReported' | 'returned' | 'reopened'>,
   change: PolicyChange,
-  rhythm: ProgressRhythm,
+  state: CaseState,
 ): StoredEvent {
   const given = event.data.progressBudgetWorkingDays;
-  const progressBudgetWorkingDays = rhythmUnderDraft(change, rhythm, given);
+  const progressBudgetWorkingDays = budgetUnderDraft(change, state, 'progress', given);
   // Each of the four keeps its own data; the compiler does not follow a spread over a union.
   return { ...event, data: { ...event.data, progressBudgetWorkingDays } } as StoredEvent;
 }
@@ -76,16 +68,16 @@ function withRhythm(
 function assignedUnder(
   event: StoredEvent<'assigned'>,
   context: DraftContext,
-  facts: CaseFacts,
+  state: CaseState,
 ): StoredEvent {
   const { receiptBudgetWorkingDays: receipt, rectificationBudgetWorkingDays: given } = event.data;
-  const budget = budgetUnderDraft(context, facts, 'rectification', given);
+  const budget = budgetUnderDraft(context, state, 'rectification', given);
   const clock = startClock('rectification', event.at, budget);
   return {
     ...event,
     data: {
       ...event.data,
-      receiptBudgetWorkingDays: budgetUnderDraft(context, facts, 'receipt', receipt),
+      receiptBudgetWorkingDays: budgetUnderDraft(context, state, 'receipt', receipt),
       rectificationBudgetWorkingDays: budget,
       dueDate: dueDateOf(clock, context.calendar) ?? event.data.dueDate,
     },
@@ -106,16 +98,12 @@ function importedUnder(event: StoredEvent<'imported'>, context: DraftContext): S
 
 function clockUnder(
   clock: Clock,
-  { facts, assignment }: StoredEvent<'imported'>['data'],
+  opened: StoredEvent<'imported'>['data'],
   context: DraftContext,
 ): Clock {
   const { kind, budgetWorkingDays: given } = clock;
   if (kind === 'rectification') return backdatedAnew(clock, context.calendar);
-  const budgetWorkingDays =
-    kind === 'progress'
-      ? rhythmUnderDraft(context, assignment.progressRhythm, given)
-      : budgetUnderDraft(context, facts, kind, given);
-  return { ...clock, budgetWorkingDays };
+  return { ...clock, budgetWorkingDays: budgetUnderDraft(context, opened, kind, given) };
 }
 
 /** Whether it was missed before the import depends on the calendar that the days are counted with. */
