@@ -4,7 +4,7 @@ import { CLOCK_KINDS } from '../clock/clock.types.js';
 import { isRunning } from '../clock/clock.changes.js';
 import { dueDateOf } from '../clock/due.js';
 import { actId } from './act-id.js';
-import type { CaseDifference, CaseTimeline, MovedDate, TimeAct } from './replay.types.js';
+import type { CaseDifference, CaseTimeline, MovedDate } from './replay.types.js';
 
 export function differenceOf(before: CaseTimeline, after: CaseTimeline): CaseDifference {
   return {
