@@ -28,7 +28,7 @@ export function expectedDifference(
     expectedFirings(events, rules, endOf(events, until)),
   );
   const clock = state.clocks.rectification;
-  const runs = clock !== undefined && clock.stoppedAt === null && state.suspension === null;
+  const runs = clock?.stoppedAt === null && state.suspension === null;
   return {
     caseId,
     firingsDiffer: JSON.stringify(before) !== JSON.stringify(after),

@@ -5,7 +5,7 @@
 import { startThrowAwayStack } from '#infra/local';
 import { type CaseState, type DraftRules, evolve, instantAt, type Policy } from '#libs/domain';
 import { DirectoryRepository } from '#libs/identity';
-import { CaseHistories, createDataSource, type Rules, RulesByVersion } from '#libs/persistence';
+import { CaseHistories, createDataSource, RulesByVersion } from '#libs/persistence';
 import { type PreviewAnswer, TimeMachine } from '#libs/time-machine';
 import { openBenchCounty, type BenchStage } from '../stage.js';
 import { type ExpectedDifference, expectedDifference } from './expected-differences.js';

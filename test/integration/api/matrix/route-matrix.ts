@@ -105,6 +105,10 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   [command('liftConfidentiality')]: actsOnCase(APPROVERS),
   [command('adoptPolicy')]: actsOnCase(APPROVERS),
 
+  'POST /api/v1/policies/preview': onlyFor(OFFICE, 'answers', {
+    body: () => ({ draft: {}, since: '2026-01-01' }),
+  }),
+
   'POST /api/v1/imports/ledger': onlyFor(OFFICE, 'admits', { body: () => 'file' }),
   'GET /api/v1/imports/ledger/{key}': onlyFor(OFFICE),
   'GET /api/v1/imports/ledger/{key}/marked.xlsx': onlyFor(OFFICE),
