@@ -2,9 +2,9 @@
  * Whether a draft may be tried at all: one that could not run is refused with the members at fault, since a replay under
  * it would say nothing about what it would do.
  */
-import type { RulesDraft } from '#libs/contracts/http';
 import {
   buildCalendar,
+  type CalendarNotice,
   checkCalendar,
   checkPolicy,
   type DraftRules,
@@ -20,14 +20,21 @@ export interface DraftFault {
   readonly en: string;
 }
 
+/** A part left out stays as it was; `notices` stand for the calendar that they make. */
+export interface GivenDraft {
+  readonly policy?: Policy | undefined;
+  readonly calendar?: WorkingCalendar | undefined;
+  readonly notices?: readonly CalendarNotice[] | undefined;
+}
+
 export type JudgedDraft =
   | { readonly ok: true; readonly draft: DraftRules }
   | { readonly ok: false; readonly faults: readonly DraftFault[] };
 
 /** An empty draft stands for the policy in force. */
-export function judgeDraft(given: RulesDraft, inForce: Rules): JudgedDraft {
+export function judgeDraft(given: GivenDraft, inForce: Rules): JudgedDraft {
   const { calendar, faults } = calendarOf(given, inForce);
-  const policy = given.policy as Policy | undefined;
+  const { policy } = given;
   const policyFaults =
     policy === undefined ? [] : checkPolicy(policy, (calendar ?? inForce.calendar).hours);
   const all = [
@@ -44,7 +51,7 @@ interface JudgedCalendar {
   readonly faults: readonly DraftFault[];
 }
 
-function calendarOf({ calendar, notices }: RulesDraft, inForce: Rules): JudgedCalendar {
+function calendarOf({ calendar, notices }: GivenDraft, inForce: Rules): JudgedCalendar {
   if (notices !== undefined) {
     const build = buildCalendar(notices, inForce.calendar.hours);
     if (build.ok) return { calendar: build.calendar, faults: [] };

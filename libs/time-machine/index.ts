@@ -1,5 +1,5 @@
 /** The policy time machine: what a draft policy or calendar would have done to the cases of the record. */
-export { type DraftFault, judgeDraft, type JudgedDraft } from './draft.policy.js';
+export { type DraftFault, type GivenDraft, judgeDraft, type JudgedDraft } from './draft.policy.js';
 export {
   type PreviewAnswer,
   type PreviewOptions,

@@ -3,10 +3,10 @@
  * connections that cannot write; of a confidential one it shows the number and names nobody.
  */
 import { Command } from 'commander';
-import type { PolicyPreview, RulesDraft } from '#libs/contracts/http';
+import type { PolicyPreview } from '#libs/contracts/http';
 import { instantAt, type Instant, isLocalDate, addDays, type LocalDate } from '#libs/domain';
 import { RulesByVersion } from '#libs/persistence';
-import { judgeDraft, TimeMachine } from '#libs/time-machine';
+import { type GivenDraft, judgeDraft, TimeMachine } from '#libs/time-machine';
 import type { DataSource } from 'typeorm';
 import { CommandFailure } from '../output/fault-sentence.js';
 import { endProgress, print, printJson, showProgress } from '../output/print.js';
@@ -49,7 +49,7 @@ export function previewCommand(): Command {
 }
 
 export interface PreviewRequest {
-  readonly draft: RulesDraft;
+  readonly draft: GivenDraft;
   readonly since: string;
   readonly until?: string;
 }

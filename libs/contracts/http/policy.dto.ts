@@ -43,12 +43,8 @@ const rungShape = {
 const ladderSchema = z.array(z.strictObject(rungShape)).max(LONGEST_LADDER);
 const laddersSchema = z.strictObject(sameForEach(CLOCK_KINDS, ladderSchema));
 
-const budgetsSchema = z.strictObject({
-  receipt: dayCountSchema,
-  rectification: dayCountSchema,
-  verification: dayCountSchema,
-  consolidation: dayCountSchema,
-});
+const BUDGETED_KINDS = ['receipt', 'rectification', 'verification', 'consolidation'] as const;
+const budgetsSchema = z.strictObject(sameForEach(BUDGETED_KINDS, dayCountSchema));
 
 const severityPolicySchema = z.strictObject({
   budgetWorkingDays: budgetsSchema,
@@ -56,9 +52,13 @@ const severityPolicySchema = z.strictObject({
   ladders: laddersSchema,
 });
 
-const categoryBudgetsSchema = z
-  .strictObject(sameForEach(SEVERITIES, budgetsSchema.partial()))
-  .partial();
+/** A category names only what differs from its severity. */
+const categoryBudgetsSchema = z.strictObject(
+  sameForEach(
+    SEVERITIES,
+    z.strictObject(sameForEach(BUDGETED_KINDS, dayCountSchema.exactOptional())).exactOptional(),
+  ),
+);
 
 const policyShape = {
   version: nameSchema,
@@ -66,17 +66,17 @@ const policyShape = {
   extension: z.strictObject({
     maximumCount: dayCountSchema,
     maximumShareOfBudget: z.number(),
-    approvers: z.array(z.enum(POST_ROLES)).max(POST_ROLES.length).optional(),
+    approvers: z.array(z.enum(POST_ROLES)).max(POST_ROLES.length).exactOptional(),
   }),
   suspension: z.strictObject({
     maximumCalendarDays: dayCountSchema,
-    maximumCount: dayCountSchema.optional(),
+    maximumCount: dayCountSchema.exactOptional(),
   }),
   reassignment: z
     .strictObject({ rule: z.enum(REASSIGNMENT_RULES), leastWorkingDays: dayCountSchema })
-    .optional(),
-  reopening: z.strictObject({ rule: z.enum(REOPENING_RULES) }).optional(),
-  categories: z.record(nameSchema, categoryBudgetsSchema).optional(),
+    .exactOptional(),
+  reopening: z.strictObject({ rule: z.enum(REOPENING_RULES) }).exactOptional(),
+  categories: z.record(nameSchema, categoryBudgetsSchema).exactOptional(),
   repeatWithinMonths: dayCountSchema,
   lampYellowWorkingDays: dayCountSchema,
   severities: z.strictObject(sameForEach(SEVERITIES, severityPolicySchema)),
