@@ -47,6 +47,8 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReadingService } from './ledger/ledger-reading.service.js';
 import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PolicyPreviewController } from './policies/policy-preview.controller.js';
+import { PolicyPreviewService } from './policies/policy-preview.service.js';
 import { AccessRefusals } from './security/access-refusals.service.js';
 import { ReadingLog } from './security/reading-log.service.js';
 import { SecurityLogController } from './security/security-log.controller.js';
@@ -94,6 +96,7 @@ export class ApiModule {
         CalendarController,
         CalendarNoticeController,
         LocalRestController,
+        PolicyPreviewController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -116,6 +119,7 @@ export class ApiModule {
         CalendarEffectService,
         PutInForceService,
         AlarmService,
+        PolicyPreviewService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -33,6 +33,7 @@ import {
   SecurityLog,
 } from '#libs/persistence';
 import { BatchWorkflows, CaseClient, lazyClient } from '#libs/temporal';
+import { TimeMachine } from '#libs/time-machine';
 import { RateLimits } from './access/rate-limits.js';
 import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
@@ -102,6 +103,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, new LedgerList(dataSource)),
+    given(TimeMachine, new TimeMachine(dataSource)),
     given(NoticeInbox, new NoticeInbox(dataSource)),
     given(AgendaList, new AgendaList(dataSource)),
     given(BatchLog, batches),

@@ -15,6 +15,7 @@ import { rotatePayloadKeyCommand } from './commands/rotate-payload-key.command.j
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { lifecyclePageCommand } from './lifecycle-page/lifecycle-page.command.js';
+import { policyCommand } from './policy/policy.command.js';
 import { rehearseCommand } from './rehearse/rehearse.command.js';
 
 export function createProgram(): Command {
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     exportCommand(),
     verifyCommand(),
     explainCommand(),
+    policyCommand(),
     batchesCommand(),
     calendarCommand(),
     reconcileCommand(),
