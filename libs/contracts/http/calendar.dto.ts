@@ -207,12 +207,9 @@ export type CalendarCaseEffect = z.infer<typeof caseEffectSchema>;
 export const calendarEffectsSchema = z
   .object({
     ...pageOf(caseEffectSchema, 'CalendarCaseEffects').shape,
-    examined: z
-      .number()
-      .int()
-      .meta({
-        description: 'Open cases that this page looked at; those untouched are not listed.',
-      }),
+    examined: z.number().int().meta({
+      description: 'Open cases that this page looked at; those untouched are not listed.',
+    }),
   })
   .meta({ id: 'CalendarEffects' });
 export type CalendarEffectsAnswer = z.infer<typeof calendarEffectsSchema>;

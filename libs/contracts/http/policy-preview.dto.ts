@@ -1,7 +1,8 @@
 /** The policy time machine over HTTP: what a draft would have done to the cases since a day (要点 §15). */
 import { CLOCK_KINDS, RECIPIENT_ROLES, SEVERITIES } from '#libs/domain';
 import { z } from 'zod';
-import { calendarNoticeSchema, policySchema, workingCalendarSchema } from './policy.dto.js';
+import { calendarNoticeSchema } from './calendar.dto.js';
+import { policySchema, workingCalendarSchema } from './policy.dto.js';
 import {
   caseRefSchema,
   dateSchema,

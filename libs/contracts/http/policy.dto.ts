@@ -4,7 +4,6 @@
  */
 import {
   CLOCK_KINDS,
-  type CalendarNotice,
   type Policy,
   POST_ROLES,
   PROGRESS_RHYTHMS,
@@ -97,27 +96,21 @@ const calendarShape = {
   notices: z
     .array(z.strictObject({ year: z.number().int(), reference: nameSchema }))
     .max(LONGEST_NAME),
-} satisfies Record<keyof WorkingCalendar, z.ZodType>;
-
-export const workingCalendarSchema = z.strictObject(calendarShape).meta({ id: 'WorkingCalendar' });
-
-const noticeShape = {
-  year: z.number().int(),
-  reference: nameSchema,
-  holidays: z
+  localRests: z
     .array(
       z.strictObject({
         name: nameSchema,
-        restFrom: nameSchema,
-        restUntil: nameSchema,
-        workedDays: z.array(nameSchema).max(LONGEST_LADDER),
+        from: z.iso.date(),
+        until: z.iso.date(),
+        reference: nameSchema,
       }),
     )
-    .max(LONGEST_LADDER),
-} satisfies Record<keyof CalendarNotice, z.ZodType>;
+    .max(LONGEST_NAME)
+    .exactOptional(),
+  edition: z.number().int().exactOptional(),
+} satisfies Record<keyof WorkingCalendar, z.ZodType>;
 
-/** A yearly notice of the State Council as published. */
-export const calendarNoticeSchema = z.strictObject(noticeShape).meta({ id: 'CalendarNotice' });
+export const workingCalendarSchema = z.strictObject(calendarShape).meta({ id: 'WorkingCalendar' });
 
 function sameForEach<Key extends string, Schema extends z.ZodType>(
   keys: readonly Key[],

@@ -5,7 +5,7 @@
 import type { WorkingCalendar } from './calendar.types.js';
 import { isLocalDate, isLocalTime } from './local-date.js';
 
-export interface CalendarFault {
+export interface MergedCalendarFault {
   /** Where it lies, e.g. `hours.opens`. */
   readonly path: string;
   readonly zh: string;
@@ -13,7 +13,7 @@ export interface CalendarFault {
 }
 
 /** Empty when clocks may compute with it. */
-export function checkCalendar(calendar: WorkingCalendar): CalendarFault[] {
+export function checkCalendar(calendar: WorkingCalendar): MergedCalendarFault[] {
   const { version, hours, coveredFrom, coveredUntil, rest, worked } = calendar;
   const { opens, closes } = hours;
   const soundHours = isLocalTime(opens) && isLocalTime(closes) && opens < closes;
@@ -42,10 +42,10 @@ export function checkCalendar(calendar: WorkingCalendar): CalendarFault[] {
   ];
 }
 
-function when(isFault: boolean, path: string, zh: string, en: string): CalendarFault[] {
+function when(isFault: boolean, path: string, zh: string, en: string): MergedCalendarFault[] {
   return isFault ? [fault(path, zh, en)] : [];
 }
 
-function fault(path: string, zh: string, en: string): CalendarFault {
+function fault(path: string, zh: string, en: string): MergedCalendarFault {
   return { path, zh, en };
 }
