@@ -1,7 +1,7 @@
 // Jest in ESM mode, one project per kind of test: what needs a server lives in test/, what needs none beside its file.
 const base = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
