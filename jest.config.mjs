@@ -50,5 +50,6 @@ export default {
     { ...base, displayName: 'replay', testMatch: ['<rootDir>/test/replay/**/*.spec.ts'] },
     served('workflow'),
     served('integration'),
+    served('browser'),
   ],
 };

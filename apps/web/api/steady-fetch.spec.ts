@@ -12,11 +12,11 @@ describe('an absent service', () => {
   const wait = (seconds: number) => Promise.resolve(void waited.push(seconds));
 
   function serviceAnswers(...answers: (() => Response)[]) {
-    globalThis.fetch = jest.fn(async (input: unknown) => {
+    globalThis.fetch = jest.fn<typeof fetch>(async (input) => {
       const asked = input as Request;
       sent.push({ key: asked.headers.get('Idempotency-Key'), body: await asked.text() });
       return (answers[sent.length - 1] ?? away)();
-    }) as typeof fetch;
+    });
   }
 
   beforeEach(() => {

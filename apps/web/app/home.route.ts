@@ -6,7 +6,6 @@ export const homeRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
   beforeLoad: () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how this router is told to go elsewhere
     throw redirect({ to: '/ledger' });
   },
 });

@@ -6,13 +6,12 @@
 export function carryStyleNonce(): void {
   const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
   if (nonce === '') return;
-  const create = document.createElement.bind(document) as (
-    name: string,
-    options?: ElementCreationOptions,
-  ) => HTMLElement;
-  document.createElement = ((name: string, options?: ElementCreationOptions) => {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its signature for obsolete elements is
+  const create = document.createElement.bind(document);
+  const carrying = (name: string, options?: ElementCreationOptions): HTMLElement => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
     return element;
-  }) as Document['createElement'];
+  };
+  Object.assign(document, { createElement: carrying });
 }

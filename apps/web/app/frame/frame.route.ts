@@ -10,7 +10,7 @@ export const frameRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'frame',
   beforeLoad: async ({ location }) => {
-    await queryClient.ensureQueryData(meQuery).catch((fault: unknown) => {
+    await queryClient.query({ ...meQuery, staleTime: 'static' }).catch((fault: unknown) => {
       if (!(fault instanceof Problem)) throw fault;
       if (fault.code === 'unauthenticated') {
         throw redirect({ to: '/sign-in', search: { to: location.href } });

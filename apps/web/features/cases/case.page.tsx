@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem.js';
@@ -8,7 +9,8 @@ import { CaseClocks } from './case-clocks.js';
 import { CaseHead } from './case-head.js';
 import { CaseHistory } from './case-history.js';
 import { caseQuery } from './case.query.js';
-import { caseRoute } from './case.route.js';
+
+const caseRoute = getRouteApi('/frame/cases/$key');
 
 /** 督办事项: one case as it stands, how it came there, and why its dates are what they are. */
 export function CasePage() {

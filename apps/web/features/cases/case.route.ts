@@ -7,6 +7,7 @@ import { caseQuery } from './case.query.js';
 export const caseRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/cases/$key',
-  loader: ({ params }) => void queryClient.prefetchQuery(caseQuery(params.key)),
+  // The page itself shows the waiting and any problem.
+  loader: ({ params }) => void queryClient.query(caseQuery(params.key)).catch(() => undefined),
   component: lazyRouteComponent(() => import('./case.page.js'), 'CasePage'),
 });

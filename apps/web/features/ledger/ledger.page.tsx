@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../../api/problem.js';
@@ -11,7 +12,8 @@ import { LedgerFilters } from './ledger-filters.js';
 import { LedgerTable } from './ledger-table.js';
 import { NoCases } from './no-cases.js';
 import { ledgerQuery } from './ledger.query.js';
-import { ledgerRoute } from './ledger.route.js';
+
+const ledgerRoute = getRouteApi('/frame/ledger');
 
 /** 台账: every case that the person may see, newest ledger numbers first. */
 export function LedgerPage() {

@@ -10,6 +10,6 @@ export const ledgerRoute = createRoute({
   validateSearch: filterOf,
   loaderDeps: ({ search }) => search,
   // Begun before the page's code is here; the page itself shows the waiting and any problem.
-  loader: ({ deps }) => void queryClient.prefetchInfiniteQuery(ledgerQuery(deps)),
+  loader: ({ deps }) => void queryClient.infiniteQuery(ledgerQuery(deps)).catch(() => undefined),
   component: lazyRouteComponent(() => import('./ledger.page.js'), 'LedgerPage'),
 });

@@ -1,12 +1,13 @@
-import { useRouter } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { App, Button, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignOut } from '../../shared/me/sign-out.query.js';
 import { useProblemText } from '../../shared/problem/use-problem-text.js';
 import { PageTitle } from '../../shared/screen/page-title.js';
 import { PasswordChangeForm } from './password-change.form.js';
-import { obligationRoute } from './obligation.route.js';
 import styles from '../sign-in/sign-in.module.css';
+
+const obligationRoute = getRouteApi('/obligation');
 
 /** Says in words what must be done first, and lets the person do it where this app can. */
 export function ObligationPage() {

@@ -16,7 +16,6 @@ export const obligationRoute = createRoute({
     ...(isHere(to) && { to }),
   }),
   beforeLoad: ({ search }) => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how this router is told to go elsewhere
     if (search.what === undefined) throw redirect({ to: '/' });
   },
   component: lazyRouteComponent(() => import('./obligation.page.js'), 'ObligationPage'),

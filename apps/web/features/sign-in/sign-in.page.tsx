@@ -1,12 +1,13 @@
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { getRouteApi, useNavigate, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../app/frame/brand.js';
 import { LanguageSwitch } from '../../app/frame/language-switch.js';
 import { PageTitle } from '../../shared/screen/page-title.js';
 import { SignInForm } from './sign-in.form.js';
 import type { SignedIn } from './sign-in.query.js';
-import { signInRoute } from './sign-in.route.js';
 import styles from './sign-in.module.css';
+
+const signInRoute = getRouteApi('/sign-in');
 
 /** The way in; afterwards one is where one was going, or where the service says that something must be done first. */
 export function SignInPage() {

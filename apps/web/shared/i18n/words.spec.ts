@@ -7,7 +7,9 @@ const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).map((name)
   join(WEB, name),
 );
 
-type Words = { readonly [key: string]: string | Words };
+interface Words {
+  readonly [key: string]: string | Words;
+}
 
 function keysOf(words: Words, before = ''): string[] {
   return Object.entries(words).flatMap(([key, value]) =>
