@@ -4,6 +4,9 @@ import { browserPath } from '../run/browser.mjs';
 
 export const WIDTHS = [390, 768, 1440] as const;
 
+/** A busy machine is slow; what has not come by then does not come. */
+const PATIENCE_MS = 12_000;
+
 export interface WatchedPage {
   readonly page: Page;
   /** What the console, the policy of the page and the network complained about, word for word. */
@@ -21,6 +24,7 @@ export async function openBrowser(): Promise<Browser> {
 export async function watchedPage(browser: Browser, baseURL: string): Promise<WatchedPage> {
   const context = await browser.newContext({ baseURL, locale: 'zh-CN' });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
