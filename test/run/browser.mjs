@@ -12,7 +12,7 @@ export function browserPath() {
 }
 
 export function ensureBrowser() {
-  if (browserPath() !== null) return;
+  if (browserPath() !== null && hasChinese()) return;
   console.log(`Installing ${PACKAGES.join(' and ')} (apt-get).`);
   const done =
     asRoot(['update', '-qq']) &&
@@ -21,6 +21,12 @@ export function ensureBrowser() {
   throw new Refusal(
     `The browser tests need Chromium: install it (Debian: apt-get install ${PACKAGES.join(' ')}).`,
   );
+}
+
+/** Fontconfig comes with Chromium, and knows which fonts have Chinese. */
+function hasChinese() {
+  const { stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  return (stdout ?? '').trim() !== '';
 }
 
 function asRoot(args) {
