@@ -11,7 +11,9 @@ export function MainMenu({ onChosen }: { readonly onChosen?: () => void }) {
   const me = useMe();
   const path = useLocation({ select: ({ pathname }) => pathname });
   const entries = MENU_ENTRIES.filter(({ maySee }) => maySee(me));
-  const current = entries.filter((entry) => path.startsWith(entry.path));
+  const current = entries.filter(({ path: own, within = [] }) =>
+    [own, ...within].some((place) => path.startsWith(place)),
+  );
   return (
     <nav aria-label={t('menu.label')}>
       <Menu
