@@ -70,11 +70,13 @@ describe('the first screens', () => {
     await page.getByRole('heading', { name: '督办台账' }).waitFor();
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'Ledger' }).waitFor();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
 
   it('say plainly that there is no such page, with a code to quote', async () => {
     await page.goto('/no-such-page');
     await page.getByText('page_missing').waitFor();
+    expect(await page.getByRole('link').count()).toBe(1);
   });
 
   it('gave the browser nothing to complain about but the refused sign-in', () => {
