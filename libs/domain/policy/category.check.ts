@@ -50,7 +50,7 @@ function checkOwnBudgets(
     if (days === undefined) return [];
     const path = `categories.${category}.${severity}.${kind}`;
     const faults = checkBudget(path, days, kind === 'consolidation' ? 0 : 1);
-    if (faults.length > 0 || areEmpty(hours)) return faults;
+    if (faults.length > 0 || days === 0 || areEmpty(hours)) return faults;
     return checkLadder(policy.severities[severity].ladders[kind], hours, days)
       .filter(({ code }) => code === 'before_exceeds_budget')
       .map(({ zh, en }) => ({ path, zh, en }));

@@ -145,7 +145,8 @@ function checkLadders(policy: Policy, hours: WorkingHours, county: County): Poli
     CLOCK_KINDS.flatMap((kind) => {
       const path = `severities.${severity}.ladders.${kind}`;
       const ladder = policy.severities[severity].ladders[kind];
-      const budget = shortestBudget(policy, severity, kind);
+      // A watch period of no days has no clock, and its ladder waits for nothing.
+      const budget = Math.max(1, shortestBudget(policy, severity, kind));
       return checkLadder(ladder, hours, budget, county.postRoles).map(({ rungKey, zh, en }) => ({
         path: `${path}.${rungKey}`,
         zh,
