@@ -116,15 +116,17 @@ function checkApprovers(
   ];
 }
 
-function checkReassignment({ reassignment, severities }: Policy): PolicyFault[] {
+function checkReassignment({ reassignment, severities, categories = {} }: Policy): PolicyFault[] {
   if (reassignment === undefined) return [];
   const path = 'reassignment.leastWorkingDays';
   const { rule, leastWorkingDays: least } = reassignment;
   if (least === undefined) {
     return faultWhen(rule === 'remainder', path, '缺少此项', 'is missing');
   }
+  const own = Object.values(categories).flatMap((budgets) => Object.values(budgets));
   const shortest = Math.min(
     ...SEVERITIES.map((severity) => severities[severity].budgetWorkingDays.rectification),
+    ...own.map(({ rectification = Infinity }) => rectification),
   );
   return checkWhole(path, least, rule === 'remainder' ? 1 : 0, shortest);
 }

@@ -17,9 +17,9 @@ function typed(path: string, value: unknown): unknown {
     node[name] ??= {};
     return node[name] as Json;
   }, policy);
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return policy;
+  parent[last] = value;
+  // JSON has no undefined: what is undefined is not there.
+  return JSON.parse(JSON.stringify(policy)) as unknown;
 }
 
 function pathsOf(given: unknown, ...more: [{ postRoles: typeof POST_ROLES }?]): readonly string[] {
