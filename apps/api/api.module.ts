@@ -17,6 +17,7 @@ import { ProviderIdentityController } from './accounts/provider-identity.control
 import { ProviderSessionController } from './accounts/provider-session.controller.js';
 import { AlarmController } from './alarms/alarm.controller.js';
 import { AlarmService } from './alarms/alarm.service.js';
+import { BatchController } from './batches/batch.controller.js';
 import { CaseCommandService } from './cases/case-command.service.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseReadingService } from './cases/case-reading.service.js';
@@ -75,6 +76,7 @@ export class ApiModule {
         RegistryImportController,
         InboxController,
         AgendaController,
+        BatchController,
         OrganisationController,
         SecurityLogController,
         AlarmController,

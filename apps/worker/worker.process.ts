@@ -6,10 +6,13 @@ import { existsSync } from 'node:fs';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import {
+  batchKinds,
+  createBatchActivities,
   createLedgerActivities,
   createNotificationActivities,
   createWatchdogActivities,
 } from '#activities';
+import { startRunningBatches } from '#libs/bulk';
 import type { DubanConfig } from '#libs/config';
 import {
   ensureNoticeSweepSchedule,
@@ -19,7 +22,7 @@ import {
 } from '#libs/notification';
 import type { Logger } from '#libs/observability';
 import { createDataSource } from '#libs/persistence';
-import { lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
+import { CaseClient, lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
 import { ensureReconciliationSchedule } from '#libs/watchdog';
 
 const SENDER = '督办系统';
@@ -52,11 +55,27 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
       ...{ dataSource, client, channel, log },
       publicUrl: config.publicUrl,
     }),
+    bulk: createBatchActivities({
+      dataSource,
+      cases: new CaseClient(client),
+      kinds: batchKinds(dataSource),
+    }),
   });
   await ensureNoticeSweepSchedule(client);
   await ensureReconciliationSchedule(client, config.watchdog);
   relay.start();
+  await takeUpBatches(parts, log);
   return { ended: workers.ended, stop: once(() => takeDown(relay, workers, parts)) };
+}
+
+/** What cannot be looked at now is the watchdog's; the cases do not wait for it. */
+async function takeUpBatches({ dataSource, client }: Parts, log: Logger): Promise<void> {
+  try {
+    const restarted = await startRunningBatches(dataSource, client);
+    if (restarted.length > 0) log.warn({ restarted }, 'batches that had no workflow go on');
+  } catch (error) {
+    log.warn({ err: error }, 'running batches could not be looked at');
+  }
 }
 
 interface Parts {

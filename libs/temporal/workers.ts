@@ -2,6 +2,7 @@
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
 import {
   TASK_QUEUES,
+  type BatchActivities,
   type LedgerActivities,
   type NotificationActivities,
   type WatchdogActivities,
@@ -18,6 +19,8 @@ export interface WorkerParts extends TemporalAccess {
   readonly notification?: NotificationActivities;
   /** Taken with the notifications' queue, not with the cases'; absent where nothing is reconciled. */
   readonly watchdog?: WatchdogActivities;
+  /** Absent where no bulk change is worked off. */
+  readonly bulk?: BatchActivities;
 }
 
 /** Running workers; `stop` lets what is under way finish, then closes the connection. */
@@ -50,6 +53,17 @@ export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> 
     const activities = { ...parts.notification, ...parts.watchdog };
     const taskQueue = TASK_QUEUES.notification;
     wanted.push({ ...base, taskQueue, activities, maxCachedWorkflows: 200 });
+  }
+  if (parts.bulk !== undefined) {
+    const activities = { ...parts.bulk };
+    wanted.push({
+      ...base,
+      taskQueue: TASK_QUEUES.bulk,
+      activities,
+      maxCachedWorkflows: 50,
+      // Bulk changes of one moment share a machine with the cases: few of them at once.
+      maxConcurrentActivityTaskExecutions: 4,
+    });
   }
   const workers = await Promise.all(wanted.map((options) => Worker.create(options)));
   const ended = Promise.all(workers.map((worker) => worker.run())).then(() => connection.close());

@@ -1,16 +1,18 @@
 /** The one catalogue of everything that the service may answer instead of what was asked. */
 import type { RefusalCode } from '#libs/domain';
 import { API_CATALOGUE, type ApiErrorCode } from './api.catalogue.js';
+import { BATCH_CATALOGUE, type BatchErrorCode } from './batch.catalogue.js';
 import type { BilingualText, ErrorEntry } from './error.entry.js';
 import { REFUSAL_CATALOGUE } from './refusal.catalogue.js';
 import { REGISTRY_CATALOGUE, type RegistryErrorCode } from './registry.catalogue.js';
 
-export type ErrorCode = RefusalCode | ApiErrorCode | RegistryErrorCode;
+export type ErrorCode = RefusalCode | ApiErrorCode | RegistryErrorCode | BatchErrorCode;
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...REFUSAL_CATALOGUE,
   ...API_CATALOGUE,
   ...REGISTRY_CATALOGUE,
+  ...BATCH_CATALOGUE,
 };
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;

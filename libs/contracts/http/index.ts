@@ -4,6 +4,7 @@
  */
 export * from './account.dto.js';
 export * from './alarm.dto.js';
+export * from './batch.dto.js';
 export * from './case.dto.js';
 export * from './clock.dto.js';
 export * from './command.dto.js';

@@ -11,6 +11,10 @@ export function caseIdOfWorkflow(workflowId: string): string | null {
   return CASE_WORKFLOW.exec(workflowId)?.[1] ?? null;
 }
 
+export function batchWorkflowId(batchId: string): string {
+  return `batch/${batchId}`;
+}
+
 export function mailboxWorkflowId(personId: string): string {
   return `mailbox/${personId}`;
 }

@@ -16,6 +16,7 @@ import { RowLevelSecurity1764000000015 } from './1764000000015-row-level-securit
 import { ReadingsOfACase1764000000016 } from './1764000000016-readings-of-a-case.js';
 import { CheaperUpdatesOfACase1764000000017 } from './1764000000017-cheaper-updates-of-a-case.js';
 import { Watchdog1764000000018 } from './1764000000018-watchdog.js';
+import { Batches1764000000019 } from './1764000000019-batches.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   ReadingsOfACase1764000000016,
   CheaperUpdatesOfACase1764000000017,
   Watchdog1764000000018,
+  Batches1764000000019,
 ];

@@ -45,6 +45,19 @@ export class RulesByVersion {
     return row?.policy ?? null;
   }
 
+  /** null where no such version was ever published. */
+  async calendarOf(version: string): Promise<WorkingCalendar | null> {
+    const known = this.calendars.get(version);
+    if (known !== undefined) return known;
+    const [row] = await runPrepared<{ calendar: WorkingCalendar }>(
+      this.dataSource,
+      CALENDAR_OF_VERSION,
+      [version],
+    );
+    if (row !== undefined) this.calendars.set(version, row.calendar);
+    return row?.calendar ?? null;
+  }
+
   /** Those adopted last. */
   async inForce(): Promise<Rules> {
     const [row] = await runPrepared<Rules>(this.dataSource, RULES_IN_FORCE, []);
@@ -78,6 +91,11 @@ const RULES_OF_VERSIONS = {
 const POLICY_OF_VERSION = {
   name: 'policy_of_version',
   text: 'SELECT data AS policy FROM policy_versions WHERE version = $1',
+};
+
+const CALENDAR_OF_VERSION = {
+  name: 'calendar_of_version',
+  text: 'SELECT data AS calendar FROM calendar_versions WHERE version = $1',
 };
 
 const RULES_IN_FORCE = {

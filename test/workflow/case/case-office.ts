@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BatchKind } from '#activities';
 import { openCounty, sampleFacts, type County, type OpenCountyOptions } from '#infra/county';
 import type { CaseFacts, Severity } from '#libs/domain';
 import { AlarmLog, createDataSource, RulesByVersion, type Alarm } from '#libs/persistence';
@@ -24,12 +25,13 @@ export class CaseOffice {
   static async open({
     name = `cases_${randomUUID().replaceAll('-', '')}`,
     payloadKeys = testStack().payloadKeys,
+    kinds = [] as readonly BatchKind[],
     watchdog = undefined as OpenCountyOptions['watchdog'],
   } = {}): Promise<CaseOffice> {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-cases-'));
     const stack = { ...testStack(), payloadKeys };
     const county = await openCounty({
-      ...{ stack, name, dataDirectory },
+      ...{ stack, name, dataDirectory, kinds },
       ...(watchdog && { watchdog }),
     });
     const findings = await sampleFacts();
