@@ -5,8 +5,10 @@
 import {
   type CaseState,
   type ClockKind,
+  dueDateMovesOf,
   dueDateOf,
   isConfidential,
+  isProvisional,
   type NoticeIntent,
   noticeIntentOf,
   type Reach,
@@ -98,13 +100,16 @@ function onePerPerson(recipients: readonly ReachedRecipient[]): readonly Reached
 
 function dataOf(event: StoredEvent, after: CaseState, { calendar }: Rules): NoticeData {
   const governing = governingClockOf(after);
+  const dueDate = governing ? dueDateOf(governing, calendar) : null;
   return {
     ledgerNumber: after.ledgerNumber,
     problem: excerpt(after.facts.problem, PROBLEM_EXCERPT_CHARACTERS),
     township: after.facts.township,
     leadUnit: after.assignment?.leadUnit ?? null,
     handlerName: after.assignment?.handler.name ?? null,
-    dueDate: governing ? dueDateOf(governing, calendar) : null,
+    dueDate,
+    ...(dueDate !== null && isProvisional(calendar, dueDate) && { dueDateProvisional: true }),
+    ...movesOf(event),
     at: event.at,
     actorName: event.by.role === 'system' ? null : event.by.name,
     substituteForName: null,
@@ -119,6 +124,17 @@ function dataOf(event: StoredEvent, after: CaseState, { calendar }: Rules): Noti
     text: excerpt(textOf(event), TEXT_EXCERPT_CHARACTERS),
     unreachedRoles: [],
   };
+}
+
+/** Whoever relied on the old date must find both in the notice, and what moved it. */
+function movesOf(event: StoredEvent): Pick<NoticeData, 'dateMoves' | 'causes'> {
+  if (event.type === 'calendarAdopted') {
+    const { references, toVersion } = event.data;
+    const causes = references.length > 0 ? references : [toVersion];
+    return { dateMoves: dueDateMovesOf(event), causes };
+  }
+  if (event.type !== 'policyAdopted') return {};
+  return { dateMoves: dueDateMovesOf(event), causes: [event.data.toVersion] };
 }
 
 /** What the person wrote, whatever the event calls it. */

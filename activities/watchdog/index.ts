@@ -2,6 +2,7 @@
 import { Context } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import type { WatchdogActivities } from '#libs/contracts';
+import { startRunningBatches } from '#libs/bulk';
 import { RecordedReconciliation, type Finding, type ReconciliationProgress } from '#libs/watchdog';
 import { failingSafely } from '../notification/failing-safely.js';
 import { AlarmMailService, type AlarmMailParts } from './alarm-mail.service.js';
@@ -33,7 +34,7 @@ export function createWatchdogActivities(dependencies: WatchdogDependencies): Wa
   };
   return {
     reconcile: (input) =>
-      failingSafely(() => {
+      failingSafely(async () => {
         const { info, heartbeat } = Context.current();
         const from = info.heartbeatDetails as ReconciliationProgress | undefined;
         const beat = (progress: ReconciliationProgress) =>
@@ -43,8 +44,16 @@ export function createWatchdogActivities(dependencies: WatchdogDependencies): Wa
           repaired: note('it is again'),
           progressed: beat,
         };
-        return reconciliation.run(input, listener, from);
+        const figures = await reconciliation.run(input, listener, from);
+        if (input.repair) await takeUpBatches(dependencies);
+        return figures;
       }),
     tellAlarms: ({ at }) => failingSafely(() => mails.tell(at)),
   };
+}
+
+/** A bulk change whose workflow is gone would stop in the middle, and nobody would know where. */
+async function takeUpBatches({ dataSource, client, log }: WatchdogDependencies): Promise<void> {
+  const restarted = await startRunningBatches(dataSource, client);
+  if (restarted.length > 0) log?.warn({ restarted }, 'batches that had no workflow go on');
 }

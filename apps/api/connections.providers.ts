@@ -14,8 +14,10 @@ import {
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
-  AlarmList,
   BatchLog,
+  CalendarInForce,
+  CalendarPapers,
+  AlarmList,
   CaseReadLog,
   CaseRecord,
   createDataSource,
@@ -24,12 +26,14 @@ import {
   LampCounts,
   LedgerList,
   NoticeInbox,
+  OpenCases,
   ReadingTrail,
   ReconciliationLog,
   RulesByVersion,
   SecurityLog,
 } from '#libs/persistence';
 import { BatchWorkflows, CaseClient, lazyClient } from '#libs/temporal';
+import { TimeMachine } from '#libs/time-machine';
 import { RateLimits } from './access/rate-limits.js';
 import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
@@ -99,6 +103,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, new LedgerList(dataSource)),
+    given(TimeMachine, new TimeMachine(dataSource)),
     given(NoticeInbox, new NoticeInbox(dataSource)),
     given(AgendaList, new AgendaList(dataSource)),
     given(BatchLog, batches),
@@ -110,6 +115,11 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(ImportLog, new ImportLog(dataSource)),
     given(EvidenceStore, new EvidenceStore(config.dataDirectory)),
     given(WorkbookStore, new WorkbookStore(config.dataDirectory)),
+    given(BatchLog, new BatchLog(dataSource)),
+    given(BatchWorkflows, new BatchWorkflows(client)),
+    given(CalendarPapers, new CalendarPapers(dataSource)),
+    given(CalendarInForce, new CalendarInForce(dataSource)),
+    given(OpenCases, new OpenCases(dataSource)),
     given(UploadFolder, new UploadFolder(config.dataDirectory)),
   ];
 }

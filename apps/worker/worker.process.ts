@@ -51,14 +51,14 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
       channel,
       publicUrl: config.publicUrl,
     }),
-    watchdog: createWatchdogActivities({
-      ...{ dataSource, client, channel, log },
-      publicUrl: config.publicUrl,
-    }),
     bulk: createBatchActivities({
       dataSource,
       cases: new CaseClient(client),
       kinds: batchKinds(dataSource),
+    }),
+    watchdog: createWatchdogActivities({
+      ...{ dataSource, client, channel, log },
+      publicUrl: config.publicUrl,
     }),
   });
   await ensureNoticeSweepSchedule(client);

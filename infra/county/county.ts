@@ -79,13 +79,13 @@ export interface OpenCountyOptions extends CountyOptions {
     readonly dataSource: DataSource;
     readonly client: Client;
   }): NotificationActivities;
+  /** Kinds of bulk changes besides those of the product. */
+  readonly kinds?: readonly BatchKind[];
   /** Absent where nothing is reconciled. */
   watchdog?(parts: {
     readonly dataSource: DataSource;
     readonly client: Client;
   }): WatchdogActivities;
-  /** Kinds of bulk changes besides those of the product. */
-  readonly kinds?: readonly BatchKind[];
 }
 
 /** A county without anything running in it. */

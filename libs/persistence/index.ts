@@ -11,6 +11,16 @@ export type {
 } from './batches/batch.types.js';
 export { BatchLog } from './batches/batch-log.repository.js';
 export { BatchWork } from './batches/batch-work.repository.js';
+export { calendarBatch, calendarBatchId } from './calendar/calendar-batch.policy.js';
+export { CalendarInForce } from './calendar/calendar-in-force.repository.js';
+export type {
+  CalendarPaper,
+  PaperAct,
+  PaperContent,
+  PaperKind,
+} from './calendar/calendar-paper.types.js';
+export { CalendarPapers, type DraftedPaper } from './calendar/calendar-papers.repository.js';
+export { type OpenCasePage, OpenCases } from './calendar/open-cases.repository.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export {
   constraintOf,
@@ -47,6 +57,11 @@ export {
 export { type PreparedStatement, runPrepared, runStatement } from './prepared-statement.js';
 export { actingAs, type Principal } from './principal.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
+export {
+  CaseHistories,
+  type CaseHistory,
+  type HistoryQuery,
+} from './record/case-histories.repository.js';
 export { type CaseHead, CaseRecord, type CommandOutcome } from './record/case-record.repository.js';
 export { caseRowOf, governingClockOf } from './record/case-row.mapper.js';
 export type { CaseRow } from './record/case-row.js';
@@ -58,6 +73,7 @@ export type {
   Recording,
   SettledAgendaItem,
 } from './record/recording.js';
+export { type RuleVersionsInStore, RuleVersionsStore } from './rules/rule-versions.repository.js';
 export { type Rules, RulesByVersion } from './rules/rules-by-version.repository.js';
 export { runMigrations } from './run-migrations.js';
 export {

@@ -17,4 +17,10 @@ export {
   readLedger,
   type ReadingOptions,
 } from './import/read-ledger.js';
+export {
+  type NoticeCellFault,
+  type NoticeReading,
+  type NoticeRow,
+  readNotice,
+} from './notice/read-notice.js';
 export { readRegistry, type RegistryReading, type RegistryRow } from './registry/read-registry.js';

@@ -17,10 +17,10 @@ export interface WorkerParts extends TemporalAccess {
   readonly ledger: LedgerActivities;
   /** Absent where nothing is delivered: rehearsals and benchmarks. */
   readonly notification?: NotificationActivities;
-  /** Taken with the notifications' queue, not with the cases'; absent where nothing is reconciled. */
-  readonly watchdog?: WatchdogActivities;
   /** Absent where no bulk change is worked off. */
   readonly bulk?: BatchActivities;
+  /** Taken with the notifications' queue, not with the cases'; absent where nothing is reconciled. */
+  readonly watchdog?: WatchdogActivities;
 }
 
 /** Running workers; `stop` lets what is under way finish, then closes the connection. */

@@ -8,6 +8,8 @@ import {
   countWorkingDays,
   type Instant,
   isConfidential,
+  isProvisional,
+  type LocalDate,
   localDateOf,
   type WorkingCalendar,
 } from '#libs/domain';
@@ -43,6 +45,7 @@ export function summaryOfState(state: CaseState, rules: Rules, now: Instant): Ca
   return summaryOf(source, rules.calendar, now);
 }
 
+/** `calendar`: the one that the case computes with. */
 export function summaryOf(
   { caseId, ledgerNumber, facts, assignment, confidential, row }: SummarySource,
   calendar: WorkingCalendar,
@@ -71,7 +74,9 @@ export function summaryOf(
     firstDueDate: shown.firstDueDate,
     governingClock: shown.governingClock,
     dueDate: shown.dueDate,
+    dueDateProvisional: isBeyondNotices(shown.dueDate, calendar),
     rectificationDueDate: shown.rectificationDueDate,
+    rectificationDueDateProvisional: isBeyondNotices(shown.rectificationDueDate, calendar),
     remainingWorkingDays:
       shown.dueDate === null ? null : countWorkingDays(calendar, localDateOf(now), shown.dueDate),
     lamp,
@@ -80,6 +85,11 @@ export function summaryOf(
     registeredAt: shown.registeredAt,
     closedAt: shown.closedAt,
   };
+}
+
+/** 暂定: the date may still move with the next notice. */
+export function isBeyondNotices(date: LocalDate | null, calendar: WorkingCalendar): boolean {
+  return date !== null && isProvisional(calendar, date);
 }
 
 function lampAt(yellowAt: Instant | null, redAt: Instant | null, now: Instant): LampName {

@@ -14,8 +14,11 @@ export function noticeAnswerOf({
     problem,
     township,
     dueDate,
+    dueDateProvisional: data.dueDateProvisional === true,
     actorName,
     substituteForName,
     text,
+    dateMoves: (data.dateMoves ?? []).map((move) => ({ ...move })),
+    causes: [...(data.causes ?? [])],
   };
 }

@@ -1,7 +1,7 @@
 /** The ledger as one person may see it: their scope is part of every query, never a filter afterwards (invariant 7). */
 import { Injectable } from '@nestjs/common';
 import type { LedgerFilterQuery, LedgerPage, LedgerQuery } from '#libs/contracts/http';
-import type { Actor } from '#libs/domain';
+import type { Actor, WorkingCalendar } from '#libs/domain';
 import { readScopeOf } from '#libs/identity';
 import { type LedgerEntry, type LedgerFilter, LedgerList, RulesByVersion } from '#libs/persistence';
 import { writeLedger } from '#libs/spreadsheet';
@@ -31,9 +31,9 @@ export class LedgerReadingService {
     const query = { filter, scope: readScopeOf(actor), now, after };
     const { entries, next } = await this.list.page(query, limit);
     await this.readings.ofList(actor, entries, 'list');
-    const { calendar } = await this.rules.inForce();
+    const calendarOf = await this.calendarsOf(entries);
     return {
-      items: entries.map((entry) => summaryOf(entry, calendar, now)),
+      items: entries.map((entry) => summaryOf(entry, calendarOf(entry), now)),
       next: next === null ? null : cursorOf(next),
     };
   }
@@ -57,7 +57,19 @@ export class LedgerReadingService {
       after = page.next;
     } while (after !== null);
     await this.readings.ofExport(actor, entries, exportedBy(query.filter));
-    return writeLedger(entries.reverse().map(exportRowOf), { reportingUnit });
+    const calendarOf = await this.calendarsOf(entries);
+    const rows = entries.reverse().map((entry) => exportRowOf(entry, calendarOf(entry)));
+    return writeLedger(rows, { reportingUnit });
+  }
+
+  /** The calendar that each case computes with; few versions, kept by the process. */
+  private async calendarsOf(
+    entries: readonly LedgerEntry[],
+  ): Promise<(entry: LedgerEntry) => WorkingCalendar> {
+    const { calendar: inForce } = await this.rules.inForce();
+    const versions = [...new Set(entries.map(({ row }) => row.calendarVersion))];
+    const calendars = await Promise.all(versions.map((version) => this.rules.calendarOf(version)));
+    return ({ row }) => calendars[versions.indexOf(row.calendarVersion)] ?? inForce;
   }
 
   private async filterOf({ area, unit, ...same }: LedgerFilterQuery): Promise<LedgerFilter> {

@@ -2,17 +2,24 @@
 import type { RefusalCode } from '#libs/domain';
 import { API_CATALOGUE, type ApiErrorCode } from './api.catalogue.js';
 import { BATCH_CATALOGUE, type BatchErrorCode } from './batch.catalogue.js';
+import { CALENDAR_CATALOGUE, type CalendarErrorCode } from './calendar.catalogue.js';
 import type { BilingualText, ErrorEntry } from './error.entry.js';
 import { REFUSAL_CATALOGUE } from './refusal.catalogue.js';
 import { REGISTRY_CATALOGUE, type RegistryErrorCode } from './registry.catalogue.js';
 
-export type ErrorCode = RefusalCode | ApiErrorCode | RegistryErrorCode | BatchErrorCode;
+export type ErrorCode =
+  | RefusalCode
+  | ApiErrorCode
+  | RegistryErrorCode
+  | BatchErrorCode
+  | CalendarErrorCode;
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...REFUSAL_CATALOGUE,
   ...API_CATALOGUE,
   ...REGISTRY_CATALOGUE,
   ...BATCH_CATALOGUE,
+  ...CALENDAR_CATALOGUE,
 };
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;

@@ -14,6 +14,7 @@ import {
   instantSchema,
   personNameSchema,
   personRefSchema,
+  provisionalSchema,
   unitRefSchema,
 } from './shared.dto.js';
 
@@ -49,7 +50,9 @@ export const caseSummarySchema = z
     dueDate: dateSchema.nullable().meta({
       description: 'Of the governing clock; null when none runs or it is suspended.',
     }),
+    dueDateProvisional: provisionalSchema,
     rectificationDueDate: dateSchema.nullable(),
+    rectificationDueDateProvisional: provisionalSchema,
     remainingWorkingDays: z.number().int().nullable().meta({
       description: 'Working days until the due date; negative when overdue; null without one.',
     }),

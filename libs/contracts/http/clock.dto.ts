@@ -1,7 +1,7 @@
 /** Every clock of a case with the answer to "why this date?". */
 import { CLOCK_KINDS, RECIPIENT_ROLES } from '#libs/domain';
 import { z } from 'zod';
-import { dateSchema, instantSchema } from './shared.dto.js';
+import { dateSchema, instantSchema, provisionalSchema } from './shared.dto.js';
 
 const derivationStepSchema = z
   .object({
@@ -37,9 +37,7 @@ const clockAnswerSchema = z
     generation: z.number().int(),
     dueDate: dateSchema.nullable(),
     dueAt: instantSchema.nullable(),
-    provisional: z
-      .boolean()
-      .meta({ description: '暂定: the date lies beyond the last published notice.' }),
+    provisional: provisionalSchema,
     steps: z.array(derivationStepSchema),
     firedRungs: z.array(z.string()),
     upcomingRungs: z.array(upcomingRungSchema),

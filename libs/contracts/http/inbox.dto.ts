@@ -1,3 +1,4 @@
+import { CLOCK_KINDS } from '#libs/domain';
 import { z } from 'zod';
 import {
   caseRefSchema,
@@ -5,6 +6,7 @@ import {
   instantSchema,
   pageOf,
   pageQuerySchema,
+  provisionalSchema,
   unitRefSchema,
 } from './shared.dto.js';
 
@@ -39,9 +41,16 @@ export const inboxNoticeSchema = z
       .meta({ description: 'Its first 120 characters; empty where it is confidential.' }),
     township: unitRefSchema.nullable(),
     dueDate: dateSchema.nullable(),
+    dueDateProvisional: provisionalSchema,
     actorName: z.string().nullable(),
     substituteForName: z.string().nullable(),
     text: z.string(),
+    dateMoves: z
+      .array(z.object({ clock: z.enum(CLOCK_KINDS), from: dateSchema, to: dateSchema }))
+      .meta({ description: 'Due dates that the event moved; empty for most events.' }),
+    causes: z
+      .array(z.string())
+      .meta({ description: 'Numbers of the notices, or the policy version, that moved them.' }),
   })
   .meta({ id: 'InboxNotice' });
 
@@ -68,6 +77,7 @@ export const agendaItemSchema = z
       .nullable()
       .meta({ description: 'Set where the case ended before the group decided.' }),
     dueDate: dateSchema.nullable(),
+    dueDateProvisional: provisionalSchema,
   })
   .meta({ id: 'AgendaItem' });
 

@@ -10,6 +10,11 @@ export const instantSchema = z.string().meta({ format: 'date-time' });
 /** A day in Asia/Shanghai. */
 export const dateSchema = z.string().meta({ format: 'date', example: '2026-09-18' });
 
+/** 暂定: of a date beside it. */
+export const provisionalSchema = z.boolean().meta({
+  description: '暂定: the date lies beyond the last published notice and may still move.',
+});
+
 /**
  * What a person types into a field that the domain judges: it may be left out or blank here, so that the caller hears
  * the domain's own code (`text_required`, `suspension_without_planned_end`) instead of a general one.

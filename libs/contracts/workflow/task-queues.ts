@@ -10,8 +10,8 @@ export const WORKFLOW_TYPES = {
   case: 'caseWorkflow',
   mailbox: 'mailboxWorkflow',
   noticeSweep: 'noticeSweepWorkflow',
-  reconciliation: 'reconciliationWorkflow',
   batch: 'batchWorkflow',
+  reconciliation: 'reconciliationWorkflow',
 } as const;
 
 /** The notices that nobody took are swept by this Schedule. */

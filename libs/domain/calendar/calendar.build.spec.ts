@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildCalendar, requireCalendar } from './calendar.build.js';
+import { asEdition, buildCalendar, requireCalendar } from './calendar.build.js';
 import type { CalendarNotice } from './calendar.types.js';
-import { PUBLISHED_NOTICES } from './china-calendar.js';
+import { CHINA_CALENDAR_2026, PUBLISHED_NOTICES } from './china-calendar.js';
+import { localRestRemarks } from './local-rest.check.js';
 import { NOTICE_2024 } from './notices/notice-2024.js';
 import { NOTICE_2025 } from './notices/notice-2025.js';
 import { NOTICE_2026 } from './notices/notice-2026.js';
@@ -88,5 +89,80 @@ describe('the merged calendar', () => {
 
   it('throws for broken data that is shipped', () => {
     expect(() => requireCalendar([])).toThrow('working calendar refused: no notice was given');
+  });
+});
+
+describe('days off of the county', () => {
+  const typhoon = {
+    name: '台风停工',
+    from: '2026-02-27',
+    until: '2026-03-02',
+    reference: '示例办〔2026〕9号',
+  };
+  const build = (...rests: (typeof typhoon)[]) =>
+    buildCalendar(PUBLISHED_NOTICES, undefined, rests);
+  const codesWith = (change: Partial<typeof typhoon>) => {
+    const result = build({ ...typhoon, ...change });
+    return result.ok ? [] : result.faults.map(({ code }) => code);
+  };
+
+  it('lie over the notices and win over a make-up day', () => {
+    const calendar = requireCalendar(PUBLISHED_NOTICES, undefined, [typhoon]);
+    expect(CHINA_CALENDAR_2026.worked['2026-02-28']).toBe('春节');
+    expect(calendar.worked['2026-02-28']).toBeUndefined();
+    expect(calendar.rest['2026-02-28']).toBe('台风停工');
+    expect(calendar.localRests).toEqual([typhoon]);
+    expect(calendar.version).not.toBe(CHINA_CALENDAR_2026.version);
+  });
+
+  it('that are none leave the version that is stored in every database', () => {
+    expect(requireCalendar(PUBLISHED_NOTICES, undefined, []).version).toBe(
+      'CN-2024..2026-8b8396fa',
+    );
+    expect(requireCalendar(PUBLISHED_NOTICES, undefined, [])).toEqual(CHINA_CALENDAR_2026);
+  });
+
+  it('say where they win and where they do nothing', () => {
+    const weekend = { ...typhoon, name: '周末停电', from: '2026-03-07', until: '2026-03-08' };
+    const remarks = localRestRemarks(CHINA_CALENDAR_2026, [typhoon, weekend]);
+    expect(remarks.map(({ code, subject }) => [code, subject])).toEqual([
+      ['wins_over_make_up_day', '2026-02-28'],
+      ['without_effect', '周末停电'],
+    ]);
+  });
+
+  it('may reach beyond the last notice, whose year stays provisional', () => {
+    const calendar = requireCalendar(PUBLISHED_NOTICES, undefined, [
+      { ...typhoon, from: '2027-01-11', until: '2027-01-12' },
+    ]);
+    expect(calendar.coveredUntil).toBe('2026-12-31');
+    expect(calendar.rest['2027-01-12']).toBe('台风停工');
+  });
+
+  it.each<[string, Partial<typeof typhoon>, string]>([
+    ['without a name', { name: ' ' }, 'local_name_missing'],
+    ['called like a public holiday', { name: '国庆节' }, 'local_name_taken'],
+    ['without a reference', { reference: '' }, 'local_reference_missing'],
+    ['on a day that does not exist', { until: '2026-02-30' }, 'local_date_invalid'],
+    ['that end before they begin', { until: '2026-02-26' }, 'local_rest_reversed'],
+    ['of three weeks', { until: '2026-03-20' }, 'local_rest_too_long'],
+    ['of another age', { from: '2036-02-27', until: '2036-03-02' }, 'local_rest_out_of_range'],
+  ])('%s are refused', (_, change, code) => {
+    expect(codesWith(change)).toEqual([code]);
+  });
+
+  it('of two papers share no day: the one that explains it must be plain', () => {
+    const result = build(typhoon, { ...typhoon, name: '县庆', from: '2026-03-02' });
+    expect(result.ok ? [] : result.faults.map(({ code }) => code)).toEqual(['local_rests_overlap']);
+  });
+});
+
+describe('days that are in force a second time', () => {
+  it('have a version of their own and differ in nothing else', () => {
+    const { version, edition, ...days } = asEdition(CHINA_CALENDAR_2026, 3);
+    const { version: first, ...same } = CHINA_CALENDAR_2026;
+    expect(edition).toBe(3);
+    expect(version).not.toBe(first);
+    expect(days).toEqual(same);
   });
 });

@@ -33,6 +33,19 @@ export interface CalendarNotice {
   readonly holidays: readonly NoticeHoliday[];
 }
 
+/**
+ * Days off that the county itself arranged (台风停工、县庆), on top of the notices; both ends included. It wins over a
+ * make-up day: the notice asks everybody to work that Saturday, but the office is closed in fact.
+ */
+export interface LocalRest {
+  /** e.g. 台风“示例”停工 */
+  readonly name: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** Number of the paper that arranged it. */
+  readonly reference: string;
+}
+
 /** When offices work; reminders fire and notices are delivered only inside these hours. */
 export interface WorkingHours {
   readonly opens: LocalTime;
@@ -49,9 +62,13 @@ export interface WorkingCalendar {
   /** Last day that a published notice covers; later dates are provisional (暂定). */
   readonly coveredUntil: LocalDate;
   readonly hours: WorkingHours;
-  /** Rest days by notice → the holiday's name, weekends inside a holiday included. */
+  /** Rest days → name of the holiday or local arrangement, weekends inside it included. */
   readonly rest: Readonly<Record<LocalDate, string>>;
   /** Make-up working days (调休上班) → the holiday's name. */
   readonly worked: Readonly<Record<LocalDate, string>>;
   readonly notices: readonly { readonly year: number; readonly reference: string }[];
+  /** Absent where there is none: calendars from before keep their version. */
+  readonly localRests?: readonly LocalRest[];
+  /** From 2 on, where the same days were in force before and are so again: each adoption has its own version. */
+  readonly edition?: number;
 }

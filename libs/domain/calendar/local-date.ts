@@ -51,6 +51,12 @@ export function daysBetween(from: LocalDate, until: LocalDate): number {
   return dayNumber(until) - dayNumber(from);
 }
 
+/** Both ends included; none where `until` lies before. */
+export function datesFrom(from: LocalDate, until: LocalDate): LocalDate[] {
+  const length = Math.max(0, daysBetween(from, until) + 1);
+  return Array.from({ length }, (_, days) => addDays(from, days));
+}
+
 /** 1 Monday … 7 Sunday. */
 export function weekdayOf(date: LocalDate): number {
   return weekdayOfDayNumber(dayNumber(date));

@@ -4,7 +4,7 @@
  */
 import type { CalendarNotice, LocalDate, NoticeHoliday } from './calendar.types.js';
 import { STATUTORY_HOLIDAYS } from './holiday-names.js';
-import { addDays, daysBetween, isLocalDate, isWeekend } from './local-date.js';
+import { datesFrom, daysBetween, isLocalDate, isWeekend } from './local-date.js';
 
 export type NoticeFaultCode =
   | 'year_invalid'
@@ -32,7 +32,7 @@ export interface NoticeFault {
 }
 
 /** Longest rest so far was nine days (2026 Spring Festival); twice a week is certainly a typing error. */
-const LONGEST_REST_DAYS = 14;
+export const LONGEST_REST_DAYS = 14;
 
 /** A notice may reach a few days into the years beside its own (元旦 began on 2022-12-31). */
 function isNearYear(year: number, date: LocalDate): boolean {
@@ -40,8 +40,7 @@ function isNearYear(year: number, date: LocalDate): boolean {
 }
 
 export function restDaysOf(holiday: NoticeHoliday): LocalDate[] {
-  const length = daysBetween(holiday.restFrom, holiday.restUntil) + 1;
-  return Array.from({ length: Math.max(0, length) }, (_, i) => addDays(holiday.restFrom, i));
+  return datesFrom(holiday.restFrom, holiday.restUntil);
 }
 
 function fault(

@@ -23,7 +23,7 @@ import { extensionDaysLeft } from './guards/extension.checks.js';
 type Payloads = { readonly [N in CommandName]: CommandPayloads[N] | null };
 
 /** Another version each time, with other budgets: a life may go through several. */
-function laterPolicy(policy: Policy): Policy {
+export function laterPolicy(policy: Policy): Policy {
   const days = policy.severities.ordinary.budgetWorkingDays;
   const rectification = days.rectification > 25 ? 22 : 28;
   const budgetWorkingDays = { ...days, rectification };

@@ -1,4 +1,5 @@
 /** The wording of a derivation, in Chinese and English; kept apart so that the arithmetic reads without it. */
+import { referenceOf } from '../calendar/calendar-year.js';
 import { englishHolidayName } from '../calendar/holiday-names.js';
 import type { LocalDate, LocalTime, WorkingCalendar } from '../calendar/calendar.types.js';
 import { weekdayOf } from '../calendar/local-date.js';
@@ -127,11 +128,8 @@ export function pendingText(remaining: number): Wording {
   };
 }
 
-/** December days of 元旦 are arranged by the next year's notice. */
 function noticeOf(calendar: WorkingCalendar, name: string, date: LocalDate): string {
-  const nextYears = date.slice(5, 7) === '12' && name.includes('元旦') ? 1 : 0;
-  const year = Number(date.slice(0, 4)) + nextYears;
-  return calendar.notices.find((notice) => notice.year === year)?.reference ?? calendar.version;
+  return referenceOf(calendar, { date, name }) ?? calendar.version;
 }
 
 function dayZh(date: LocalDate): string {

@@ -28,7 +28,7 @@ export interface LadderFault {
 }
 
 /** Those who can act when the handler does not. */
-const SUPERIORS: readonly RecipientRole[] = [
+export const SUPERIORS: readonly RecipientRole[] = [
   'unitHead',
   'groupLeader',
   'deputyDirector',

@@ -25,12 +25,29 @@ function canBeMissed({ kind }: Clock): boolean {
   return kind !== 'consolidation';
 }
 
+interface Planned {
+  readonly ladder: Ladder;
+  readonly calendar: WorkingCalendar;
+  readonly moments: readonly ClockMoment[];
+}
+
+/** A clock is never altered, only replaced: most events leave most clocks of a case as they are. */
+const PLANNED = new WeakMap<Clock, Planned>();
+
 /** In order of time; empty for a clock that is stopped or suspended (after it is resumed, what was due comes again). */
 export function rungMoments(
   clock: Clock,
   ladder: Ladder,
   calendar: WorkingCalendar,
-): ClockMoment[] {
+): readonly ClockMoment[] {
+  const known = PLANNED.get(clock);
+  if (known?.ladder === ladder && known.calendar === calendar) return known.moments;
+  const moments = plannedMoments(clock, ladder, calendar);
+  PLANNED.set(clock, { ladder, calendar, moments });
+  return moments;
+}
+
+function plannedMoments(clock: Clock, ladder: Ladder, calendar: WorkingCalendar): ClockMoment[] {
   if (!isRunning(clock)) return [];
   const total = totalWorkingDays(clock);
   const furthest = ladder.reduce((most, rung) => Math.max(most, rung.offsetWorkingDays), 0);

@@ -18,6 +18,7 @@ import {
 import {
   CLOCK_WORDS,
   EVENT_WORDS,
+  movesText,
   ROLE_WORDS,
   TONE_WORDS,
   UNDERTAKERS,
@@ -97,7 +98,7 @@ function openEntry(
     problem: data.problem,
     township: data.township?.name ?? '',
     title,
-    text: data.text,
+    text: [movesText(notice.eventType, data), data.text].filter((part) => part !== '').join('；'),
     deadline: due === null ? '—' : due + (isProvisional(calendar, due) ? '（暂定）' : ''),
     remaining: due === null ? '—' : remainingOf(due, at, calendar),
     nextStep: UNDERTAKERS.includes(role) ? undertaker : overseer,

@@ -178,3 +178,33 @@ describe('of a confidential case', () => {
     expect(text).not.toContain('等待谈话');
   });
 });
+
+describe('a mail about dates that moved', () => {
+  const moved = (eventType: NoticeEntity['eventType'], causes: readonly string[]) =>
+    mailOf([
+      reminder(
+        { eventType, clock: null },
+        {
+          rung: null,
+          causes,
+          dateMoves: [
+            { clock: 'rectification', from: '2026-02-20', to: '2026-02-27' },
+            { clock: 'progress', from: '2026-02-16', to: '2026-02-24' },
+          ],
+        },
+      ),
+    ]);
+
+  it('names the notice, the old dates and the new ones', () => {
+    const { subject, text, html } = moved('calendarAdopted', ['国办发明电〔2025〕7号']);
+    expect(subject).toContain('放假安排变动，时限已重新推算');
+    const sentence =
+      '依国办发明电〔2025〕7号，整改到期日由2026-02-20改为2026-02-27，进展反馈到期日由2026-02-16改为2026-02-24';
+    expect(text).toContain(sentence);
+    expect(html).toContain(sentence);
+  });
+
+  it('names the policy version that the case took over', () => {
+    expect(moved('policyAdopted', ['2027-1']).text).toContain('适用督办规则2027-1，整改到期日由');
+  });
+});

@@ -3,6 +3,7 @@
  * the compiler complains: a notice without words would reach people as an internal name.
  */
 import type { ClockKind, EventType, RecipientRole, Tone } from '#libs/domain';
+import type { NoticeData } from '#libs/persistence';
 
 export interface Words {
   readonly title: string;
@@ -92,3 +93,14 @@ export const ROLE_WORDS: Readonly<Record<RecipientRole, string>> = {
 };
 
 export const UNDERTAKERS: readonly RecipientRole[] = ['handler', 'unitHead'];
+
+/** 依国办发明电〔2025〕7号，整改到期日由2026-02-20改为2026-02-27; empty where nothing was moved. */
+export function movesText(event: EventType, { dateMoves = [], causes = [] }: NoticeData): string {
+  if (dateMoves.length === 0) return '';
+  const basis =
+    event === 'policyAdopted' ? `适用督办规则${causes.join('、')}` : `依${causes.join('、')}`;
+  const moves = dateMoves.map(
+    ({ clock, from, to }) => `${CLOCK_WORDS[clock].title}到期日由${from}改为${to}`,
+  );
+  return `${basis}，${moves.join('，')}`;
+}

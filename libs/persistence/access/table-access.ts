@@ -16,6 +16,11 @@ const NOTHING: readonly string[] = [];
 const READ = ['SELECT'];
 const APPEND = ['SELECT', 'INSERT'];
 const WRITE = ['SELECT', 'INSERT', 'UPDATE'];
+/** A draft is added, and later put in force: nothing else of it changes. */
+const PAPER = [
+  ...APPEND,
+  'UPDATE (put_in_force_by, put_in_force_at, put_in_force_key, calendar_version)',
+];
 
 export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
   // The record: the case's workflow, through the worker, is its only writer (design §2).
@@ -61,9 +66,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
   absences: { api: WRITE, worker: READ },
   acting_in_posts: { api: READ, worker: NOTHING },
   registry_acts: { api: APPEND, worker: NOTHING },
-  // Rules, adopted by the owner; `role_reach` is read by the policies alone.
+  // Rules; policies are adopted by the owner, calendars follow from papers put in force. `role_reach` is read by the policies alone.
   policy_versions: { api: READ, worker: READ },
-  calendar_versions: { api: READ, worker: READ },
+  calendar_versions: { api: ['SELECT', 'INSERT (version, data)'], worker: READ },
+  // Drafted and put in force through the API; in force they are unchangeable (keep_calendar_paper).
+  calendar_notices: { api: PAPER, worker: NOTHING },
+  local_rest_days: { api: PAPER, worker: NOTHING },
   role_reach: { api: NOTHING, worker: NOTHING },
   migrations: { api: NOTHING, worker: NOTHING },
 };

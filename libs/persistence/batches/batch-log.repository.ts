@@ -2,7 +2,7 @@
  * Bulk changes as the office proposes, approves, cancels and reads them, for the person of the moment. Each act is one
  * statement that says from which state it leads: of two people at once one is told that the other was first.
  */
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { BatchItemState, ItemDetails } from '#libs/contracts';
 import type { Instant } from '#libs/domain';
 import { runStatement } from '../prepared-statement.js';
@@ -73,6 +73,23 @@ export class BatchLog {
       ],
     );
     return rows.length > 0;
+  }
+
+  /**
+   * A batch that follows from an approval given elsewhere, stored `within` what it follows from: neither is there without
+   * the other. It runs at once, and its kind names the cases.
+   */
+  async follow(batch: NewBatch, approvedBy: BatchActor, at: Instant, within: EntityManager) {
+    const { batchId, kind, title, parameters, ratePerSecond, madeBy, madeAt } = batch;
+    await within.query(
+      `INSERT INTO batches (batch_id, kind, title, parameters, state, rate_per_second, made_by, made_at,
+          approved_by, approved_at)
+        VALUES ($1, $2, $3, $4::jsonb, 'running', $5, $6::jsonb, $7, $8::jsonb, $9)`,
+      [
+        ...[batchId, kind, title, JSON.stringify(parameters), ratePerSecond],
+        ...[JSON.stringify(madeBy), madeAt, JSON.stringify(approvedBy), at],
+      ],
+    );
   }
 
   /** False unless it was proposed, by somebody else. */

@@ -6,6 +6,7 @@ import { AlarmEntity } from './alarm.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
 import { BatchEntity } from './batch.entity.js';
 import { BatchItemEntity } from './batch-item.entity.js';
+import { CalendarNoticeEntity } from './calendar-notice.entity.js';
 import { CalendarVersionEntity } from './calendar-version.entity.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseUnitEntity } from './case-unit.entity.js';
@@ -16,6 +17,7 @@ import { DeliveryEntity } from './delivery.entity.js';
 import { EvidenceFileEntity } from './evidence-file.entity.js';
 import { ImportEntity } from './import.entity.js';
 import { LedgerCounterEntity } from './ledger-counter.entity.js';
+import { LocalRestEntity } from './local-rest.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
@@ -43,6 +45,7 @@ export const ENTITIES = [
   AppointmentEntity,
   BatchEntity,
   BatchItemEntity,
+  CalendarNoticeEntity,
   CalendarVersionEntity,
   CaseEntity,
   CaseUnitEntity,
@@ -53,6 +56,7 @@ export const ENTITIES = [
   EvidenceFileEntity,
   ImportEntity,
   LedgerCounterEntity,
+  LocalRestEntity,
   NoticeEntity,
   PersonEntity,
   PolicyVersionEntity,
@@ -81,6 +85,7 @@ export {
   AppointmentEntity,
   BatchEntity,
   BatchItemEntity,
+  CalendarNoticeEntity,
   CalendarVersionEntity,
   CaseEntity,
   CaseUnitEntity,
@@ -91,6 +96,7 @@ export {
   EvidenceFileEntity,
   ImportEntity,
   LedgerCounterEntity,
+  LocalRestEntity,
   NoticeEntity,
   PersonEntity,
   PolicyVersionEntity,

@@ -1,5 +1,5 @@
 /** What a notice says, as plain values: the screen and the mail templates read nothing else. */
-import type { Instant, LocalDate, RecipientRole, UnitRef } from '#libs/domain';
+import type { ClockKind, Instant, LocalDate, RecipientRole, UnitRef } from '#libs/domain';
 
 /** event: what happened; unreached: that a notice of this event reached nobody in `unreachedRoles`. */
 export type NoticeSubject = 'event' | 'unreached';
@@ -18,6 +18,16 @@ export interface NoticeData {
   readonly handlerName: string | null;
   /** Of the governing clock after the event; null when none runs. */
   readonly dueDate: LocalDate | null;
+  /** 暂定: `dueDate` lies beyond the last notice. */
+  readonly dueDateProvisional?: true;
+  /** Due dates that another policy or calendar moved; absent where the event moved none. */
+  readonly dateMoves?: readonly {
+    readonly clock: ClockKind;
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+  }[];
+  /** What moved them: numbers of the notices, or the policy's version. */
+  readonly causes?: readonly string[];
   readonly at: Instant;
   /** Who did it; null for what time did. */
   readonly actorName: string | null;

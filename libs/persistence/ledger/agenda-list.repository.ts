@@ -18,6 +18,8 @@ export interface AgendaEntry {
   readonly lapsedAt: Instant | null;
   /** 办结时限 of the case. */
   readonly dueDate: LocalDate | null;
+  /** 暂定: beyond the notices that the case computes with. */
+  readonly dueDateProvisional: boolean;
 }
 
 export interface AgendaQuery {
@@ -57,6 +59,8 @@ export class AgendaList {
       `SELECT a.agenda_item_id AS "agendaItemId", a.arrival, a.case_id AS "caseId", c.ledger_number AS "ledgerNumber",
           t.facts ->> 'problem' AS problem, a.opened_at AS "openedAt", a.decided_at AS "decidedAt", a.decision,
           a.lapsed_at AS "lapsedAt", c.rectification_due_date::text AS "dueDate",
+          coalesce(c.rectification_due_date > (SELECT (v.data ->> 'coveredUntil')::date
+            FROM calendar_versions v WHERE v.version = c.calendar_version), false) AS "dueDateProvisional",
           c.circle IS NOT NULL AS confidential
         FROM agenda_items a JOIN cases c USING (case_id) JOIN case_texts t USING (case_id)
         WHERE ($1::bigint IS NULL OR a.arrival < $1) AND ${knownTo('c', '$3')}

@@ -27,6 +27,7 @@ export interface LedgerEntry {
     CaseRow,
     | 'state'
     | 'suspended'
+    | 'calendarVersion'
     | 'governingClock'
     | 'dueDate'
     | 'rectificationDueDate'
@@ -152,6 +153,7 @@ interface EntryRow {
   readonly confidential: boolean;
   readonly state: CaseRow['state'];
   readonly suspended: boolean;
+  readonly calendarVersion: string;
   readonly governingClock: CaseRow['governingClock'];
   readonly dueDate: string | null;
   readonly rectificationDueDate: string | null;
@@ -167,7 +169,7 @@ interface EntryRow {
 
 /** Dates as text: the driver would make instants of the server's zone of them. */
 const FIELDS = `c.case_id AS "caseId", c.ledger_number AS "ledgerNumber", c.place, t.facts, t.assignment, c.state,
-  c.suspended, c.governing_clock AS "governingClock", c.due_date::text AS "dueDate",
+  c.suspended, c.calendar_version AS "calendarVersion", c.governing_clock AS "governingClock", c.due_date::text AS "dueDate",
   c.rectification_due_date::text AS "rectificationDueDate", c.first_due_date::text AS "firstDueDate",
   c.lamp_yellow_at AS "lampYellowAt", c.lamp_red_at AS "lampRedAt", c.latest_progress AS "latestProgress",
   c.registered_at AS "registeredAt", c.closed_at AS "closedAt", c.agenda_open AS "agendaOpen",

@@ -17,6 +17,7 @@ import { ReadingsOfACase1764000000016 } from './1764000000016-readings-of-a-case
 import { CheaperUpdatesOfACase1764000000017 } from './1764000000017-cheaper-updates-of-a-case.js';
 import { Watchdog1764000000018 } from './1764000000018-watchdog.js';
 import { Batches1764000000019 } from './1764000000019-batches.js';
+import { CalendarPapers1764000000020 } from './1764000000020-calendar-papers.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   CheaperUpdatesOfACase1764000000017,
   Watchdog1764000000018,
   Batches1764000000019,
+  CalendarPapers1764000000020,
 ];

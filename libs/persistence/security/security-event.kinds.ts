@@ -37,6 +37,8 @@ export const SECURITY_EVENT_KINDS = [
   'substituteNamed',
   'substituteEnded',
   'registryImported',
+  // The working calendar, which every deadline is computed with
+  'calendarPutInForce',
   // Reading and taking away
   'accessRefused',
   'confidentialCaseRead',

@@ -17,6 +17,8 @@ export interface LedgerExportRow {
   readonly handler: string;
   readonly supervisor: string;
   readonly dueDate: LocalDate | null;
+  /** 暂定: the due date may still move with the next notice. */
+  readonly provisional?: boolean;
   readonly progress: string;
   /** What stands under 是否销号: 是, empty, or 撤销 / 并案 for a case that ended otherwise. */
   readonly closing: '' | '是' | '撤销' | '并案';

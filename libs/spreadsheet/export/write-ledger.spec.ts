@@ -51,6 +51,23 @@ describe('writeLedger', () => {
     expect(again.importable.map(content)).toEqual(importable.map(content));
   });
 
+  it('marks a provisional date and keeps it a date', async () => {
+    const { importable } = await readLedger(SAMPLE, DIRECTORY);
+    const provisional = importable.map((row, index) => ({
+      ...exported(row, index),
+      provisional: true,
+    }));
+    const bytes = await writeLedger(provisional, META);
+    const cell = (await opened(bytes)).getCell(4, 13);
+    expect(cell.value).toBeInstanceOf(Date);
+    expect(cell.numFmt).toContain('暂定');
+    const again = await readLedger(bytes, DIRECTORY);
+    expect(again.faults).toEqual([]);
+    expect(again.importable.map(({ payload }) => payload.dueDate)).toEqual(
+      importable.map(({ payload }) => payload.dueDate),
+    );
+  });
+
   it('keeps the columns of the sheet it came from and puts 台账编号 behind them', async () => {
     const headings = (sheet: ExcelJS.Worksheet) =>
       Array.from({ length: 18 }, (_, index) => sheet.getCell(3, index + 1).text);

@@ -45,8 +45,9 @@ function cellOf(column: LedgerColumn, row: LedgerExportRow, index: number): Writ
   switch (column) {
     case 'sequence':
       return { content: index + 1, look: 'number' };
-    case 'foundOn':
     case 'dueDate':
+      return day(row.dueDate, row.provisional === true ? 'provisionalDate' : 'date');
+    case 'foundOn':
     case 'closedOn':
       return day(row[column]);
     case 'closed':
@@ -60,6 +61,6 @@ function text(content: string): WrittenCell {
   return { content: content === '' ? null : content, look: 'text' };
 }
 
-function day(date: LocalDate | null): WrittenCell {
-  return { content: date === null ? null : new Date(`${date}T00:00:00.000Z`), look: 'date' };
+function day(date: LocalDate | null, look: 'date' | 'provisionalDate' = 'date'): WrittenCell {
+  return { content: date === null ? null : new Date(`${date}T00:00:00.000Z`), look };
 }

@@ -23,6 +23,11 @@ const LOOKS: Readonly<Record<CellLook, CellStyle>> = {
     border: BORDER,
   },
   date: { numFmt: 'yyyy-mm-dd', alignment: { horizontal: 'center' }, border: BORDER },
+  provisionalDate: {
+    numFmt: 'yyyy-mm-dd"（暂定）"',
+    alignment: { horizontal: 'center' },
+    border: BORDER,
+  },
   number: { alignment: { horizontal: 'center' }, border: BORDER },
   text: { numFmt: '@', alignment: { wrapText: true, vertical: 'top' }, border: BORDER },
 };

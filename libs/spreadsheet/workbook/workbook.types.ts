@@ -35,7 +35,8 @@ export type WorkbookReading =
   | { readonly ok: true; readonly sheets: readonly SheetGrid[] }
   | { readonly ok: false; readonly code: WorkbookFaultCode };
 
-export type CellLook = 'title' | 'heading' | 'date' | 'number' | 'text';
+/** provisionalDate: a date that reads 2027-01-05（暂定） and stays a date when the sheet is imported again. */
+export type CellLook = 'title' | 'heading' | 'date' | 'provisionalDate' | 'number' | 'text';
 
 export interface WrittenCell {
   readonly content: CellContent;

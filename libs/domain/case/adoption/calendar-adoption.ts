@@ -4,6 +4,7 @@
  * until a command computes with the new calendar.
  */
 import type { Instant, LocalDate, WorkingCalendar } from '../../calendar/calendar.types.js';
+import { calendarDifferences, referenceOf } from '../../calendar/calendar-year.js';
 import { localDateOf } from '../../calendar/local-date.js';
 import { isStopped } from '../../clock/clock.changes.js';
 import { CLOCK_KINDS } from '../../clock/clock.types.js';
@@ -71,9 +72,19 @@ function isConfirmed(date: LocalDate, from: WorkingCalendar, to: WorkingCalendar
   return date > from.coveredUntil && date <= to.coveredUntil;
 }
 
+/** What made the difference: papers that were not known, else (a corrected or withdrawn one) those of the days that change. */
 function newReferences(from: WorkingCalendar, to: WorkingCalendar): readonly string[] {
-  const known = new Set(from.notices.map(({ reference }) => reference));
-  return to.notices.map(({ reference }) => reference).filter((reference) => !known.has(reference));
+  const known = new Set(referencesIn(from));
+  const fresh = referencesIn(to).filter((reference) => !known.has(reference));
+  if (fresh.length > 0) return fresh;
+  const ofDays = calendarDifferences(from, to).map(
+    (day) => referenceOf(to, day) ?? referenceOf(from, day) ?? '',
+  );
+  return [...new Set(ofDays)].filter((reference) => reference !== '');
+}
+
+function referencesIn({ notices, localRests = [] }: WorkingCalendar): readonly string[] {
+  return [...notices, ...localRests].map(({ reference }) => reference);
 }
 
 function dueDatesUnder(state: CaseState, calendar: WorkingCalendar, other: WorkingCalendar) {

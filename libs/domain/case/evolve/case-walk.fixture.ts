@@ -53,14 +53,21 @@ export const anyWalk: fc.Arbitrary<Walk> = fc.record({
   steps: fc.array(step, { minLength: 5, maxLength: 60, size: 'max' }),
 });
 
-/** Lives the walk through and returns the case at its end. */
-export function walked({ start, severity, imported, steps }: Walk): CaseUnderTest {
+/**
+ * Lives the walk through and returns the case at its end. `catchesUp`: an engine that was away records what came due
+ * before it takes the next command, as the workflow does.
+ */
+export function walked(
+  { start, severity, imported, steps }: Walk,
+  catchesUp = false,
+): CaseUnderTest {
   const subject = opened(start, severity, imported);
   for (const { days, minutes, awake, wild, pick } of steps) {
     const later = Date.parse(subject.now) + (days * 1440 + minutes) * 60_000;
     const now = new Date(later).toISOString();
     if (awake) subject.liveUntil(now);
     else subject.skipTo(now);
+    if (catchesUp) subject.liveUntil(now);
     if (wild) tryAnything(subject, pick);
     else doSomething(subject, pick);
   }

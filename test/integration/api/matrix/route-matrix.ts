@@ -4,6 +4,7 @@
  */
 import type { PostRole } from '#libs/domain';
 import { ADMINISTRATION_ROWS } from './administration-rows.js';
+import { CALENDAR_ROWS } from './calendar-rows.js';
 import { OWN_ACCOUNT_ROWS } from './own-account-rows.js';
 import { personIdOf } from './persona.js';
 import {
@@ -57,6 +58,7 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
 
   ...OWN_ACCOUNT_ROWS,
   ...ADMINISTRATION_ROWS,
+  ...CALENDAR_ROWS,
 
   'GET /api/v1/ledger': listsCases(() => '?limit=200'),
   'GET /api/v1/cases': listsCases(({ staged }) => `?limit=200&text=${staged.mark}`),
@@ -104,6 +106,10 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   [command('changeCircle')]: actsOnCase(OFFICE),
   [command('liftConfidentiality')]: actsOnCase(APPROVERS),
   [command('adoptPolicy')]: actsOnCase(APPROVERS),
+
+  'POST /api/v1/policies/preview': onlyFor(OFFICE, 'answers', {
+    body: () => ({ draft: {}, since: '2026-01-01' }),
+  }),
 
   'GET /api/v1/batches': onlyFor(OFFICE, 'answers'),
   'GET /api/v1/batches/{batchId}': onlyFor(OFFICE),
