@@ -38,6 +38,10 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReadingService } from './ledger/ledger-reading.service.js';
 import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PolicyController } from './policies/policy.controller.js';
+import { PolicyDraftController } from './policies/policy-draft.controller.js';
+import { PolicyDraftService } from './policies/policy-draft.service.js';
+import { PolicyReadingService } from './policies/policy-reading.service.js';
 import { AccessRefusals } from './security/access-refusals.service.js';
 import { ReadingLog } from './security/reading-log.service.js';
 import { SecurityLogController } from './security/security-log.controller.js';
@@ -80,6 +84,8 @@ export class ApiModule {
         PersonController,
         SubstituteController,
         RegistryHistoryController,
+        PolicyController,
+        PolicyDraftController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -98,6 +104,8 @@ export class ApiModule {
         ReadingLog,
         SecurityLogReadingService,
         RegistryImportService,
+        PolicyReadingService,
+        PolicyDraftService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

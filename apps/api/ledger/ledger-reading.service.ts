@@ -1,7 +1,7 @@
 /** The ledger as one person may see it: their scope is part of every query, never a filter afterwards (invariant 7). */
 import { Injectable } from '@nestjs/common';
 import type { LedgerFilterQuery, LedgerPage, LedgerQuery } from '#libs/contracts/http';
-import type { Actor } from '#libs/domain';
+import { type Actor, localDateOf } from '#libs/domain';
 import { readScopeOf } from '#libs/identity';
 import { type LedgerEntry, type LedgerFilter, LedgerList, RulesByVersion } from '#libs/persistence';
 import { writeLedger } from '#libs/spreadsheet';
@@ -31,7 +31,7 @@ export class LedgerReadingService {
     const query = { filter, scope: readScopeOf(actor), now, after };
     const { entries, next } = await this.list.page(query, limit);
     await this.readings.ofList(actor, entries, 'list');
-    const { calendar } = await this.rules.inForce();
+    const { calendar } = await this.rules.inForce(localDateOf(now));
     return {
       items: entries.map((entry) => summaryOf(entry, calendar, now)),
       next: next === null ? null : cursorOf(next),

@@ -36,6 +36,7 @@ export const EVENT_LABELS: Readonly<Record<SecurityEventKind, string>> = {
   substituteNamed: '指定代理人',
   substituteEnded: '代理结束',
   registryImported: '导入机构人员',
+  policyApproved: '批准督办规则',
   accessRefused: '越权访问被拒',
   confidentialCaseRead: '查阅涉密事项',
   ledgerExported: '导出台账',

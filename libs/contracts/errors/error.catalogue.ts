@@ -2,15 +2,17 @@
 import type { RefusalCode } from '#libs/domain';
 import { API_CATALOGUE, type ApiErrorCode } from './api.catalogue.js';
 import type { BilingualText, ErrorEntry } from './error.entry.js';
+import { POLICY_CATALOGUE, type PolicyErrorCode } from './policy.catalogue.js';
 import { REFUSAL_CATALOGUE } from './refusal.catalogue.js';
 import { REGISTRY_CATALOGUE, type RegistryErrorCode } from './registry.catalogue.js';
 
-export type ErrorCode = RefusalCode | ApiErrorCode | RegistryErrorCode;
+export type ErrorCode = RefusalCode | ApiErrorCode | RegistryErrorCode | PolicyErrorCode;
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...REFUSAL_CATALOGUE,
   ...API_CATALOGUE,
   ...REGISTRY_CATALOGUE,
+  ...POLICY_CATALOGUE,
 };
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;

@@ -53,8 +53,11 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
   absences: { api: WRITE, worker: READ },
   acting_in_posts: { api: READ, worker: NOTHING },
   registry_acts: { api: APPEND, worker: NOTHING },
-  // Rules, adopted by the owner; `role_reach` is read by the policies alone.
-  policy_versions: { api: READ, worker: READ },
+  // Rules: policies are approved through the API, calendars adopted by the owner; `role_reach` is read by the policies
+  // of row-level security alone.
+  policy_versions: { api: APPEND, worker: READ },
+  policy_drafts: { api: WRITE, worker: NOTHING },
+  policy_acts: { api: APPEND, worker: NOTHING },
   calendar_versions: { api: READ, worker: READ },
   role_reach: { api: NOTHING, worker: NOTHING },
   migrations: { api: NOTHING, worker: NOTHING },

@@ -16,6 +16,8 @@ import { ImportEntity } from './import.entity.js';
 import { LedgerCounterEntity } from './ledger-counter.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
+import { PolicyActEntity } from './policy-act.entity.js';
+import { PolicyDraftEntity } from './policy-draft.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
 import { RegistryActEntity } from './registry-act.entity.js';
@@ -50,6 +52,8 @@ export const ENTITIES = [
   LedgerCounterEntity,
   NoticeEntity,
   PersonEntity,
+  PolicyActEntity,
+  PolicyDraftEntity,
   PolicyVersionEntity,
   PostEntity,
   RegistryActEntity,
@@ -85,6 +89,8 @@ export {
   LedgerCounterEntity,
   NoticeEntity,
   PersonEntity,
+  PolicyActEntity,
+  PolicyDraftEntity,
   PolicyVersionEntity,
   PostEntity,
   RegistryActEntity,

@@ -37,6 +37,8 @@ export const SECURITY_EVENT_KINDS = [
   'substituteNamed',
   'substituteEnded',
   'registryImported',
+  // Rules
+  'policyApproved',
   // Reading and taking away
   'accessRefused',
   'confidentialCaseRead',
