@@ -38,9 +38,12 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReadingService } from './ledger/ledger-reading.service.js';
 import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { CaseAdoptionController } from './policies/case-adoption.controller.js';
+import { CaseAdoptionService } from './policies/case-adoption.service.js';
 import { PolicyController } from './policies/policy.controller.js';
 import { PolicyDraftController } from './policies/policy-draft.controller.js';
 import { PolicyDraftService } from './policies/policy-draft.service.js';
+import { PolicyToAdopt } from './policies/policy-to-adopt.js';
 import { PolicyReadingService } from './policies/policy-reading.service.js';
 import { AccessRefusals } from './security/access-refusals.service.js';
 import { ReadingLog } from './security/reading-log.service.js';
@@ -86,6 +89,7 @@ export class ApiModule {
         RegistryHistoryController,
         PolicyController,
         PolicyDraftController,
+        CaseAdoptionController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -106,6 +110,8 @@ export class ApiModule {
         RegistryImportService,
         PolicyReadingService,
         PolicyDraftService,
+        PolicyToAdopt,
+        CaseAdoptionService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

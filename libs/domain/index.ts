@@ -5,6 +5,7 @@ export * from './calendar/calendar.build.js';
 export * from './calendar/calendar.types.js';
 export * from './calendar/local-date.js';
 export * from './calendar/working-day.js';
+export * from './case/adoption/adoption-preview.js';
 export * from './case/adoption/calendar-adoption.js';
 export * from './case/adoption/due-date-moves.js';
 export * from './case/adoption/policy-adoption.js';

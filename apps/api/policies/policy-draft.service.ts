@@ -19,6 +19,7 @@ import {
   type Policy,
   type PolicyFault,
   type PostRole,
+  type WorkingHours,
 } from '#libs/domain';
 import {
   type NewPolicyAct,
@@ -94,12 +95,18 @@ export class PolicyDraftService {
     });
   }
 
-  approve(caller: Caller, draftId: string, body: ApprovePolicyDraft): Promise<PolicyDraftAnswer> {
+  async approve(
+    caller: Caller,
+    draftId: string,
+    body: ApprovePolicyDraft,
+  ): Promise<PolicyDraftAnswer> {
     const { revision, effectiveFrom } = body;
     const sent = { draftId, ...body };
     const act: Act = { act: 'approveDraft', roles: POLICY_APPROVERS, sent };
+    const at = this.present.now();
+    // Read before the transaction: acts wait for each other, and each holds a connection meanwhile.
+    const { calendar } = await this.rules.inForce(localDateOf(at));
     return this.once(caller, act, async (writer, by) => {
-      const at = this.present.now();
       const draft = await openDraft(writer, draftId, revision);
       if (draft.authorIds.includes(by.personId)) throw new ApiProblem('own_policy_draft');
       if (!isLocalDate(effectiveFrom)) throw new ApiProblem('date_invalid', ['effectiveFrom']);
@@ -107,7 +114,7 @@ export class PolicyDraftService {
         throw new ApiProblem('policy_effective_in_the_past', ['effectiveFrom']);
       }
       await mustBeFree(writer, draft.policy);
-      await this.mustBeSound(draft.policy);
+      mustBeSound(draft.policy, calendar.hours);
       await writer.approve(draft, effectiveFrom);
       await this.security.note(
         {
@@ -137,17 +144,16 @@ export class PolicyDraftService {
     if (outcome.kind === 'repeated') caller.markRepeated();
     return draftAnswerOf(outcome.draft);
   }
+}
 
-  private async mustBeSound(policy: Policy): Promise<void> {
-    const { calendar } = await this.rules.inForce(localDateOf(this.present.now()));
-    const faults = checkPolicy(policy, calendar.hours);
-    if (faults.length === 0) return;
-    throw new ApiProblem(
-      'policy_unsound',
-      faults.map(({ path }) => `policy.${path}`),
-      { faults: sentenceOf(faults, 'zh', '；'), faultsEn: sentenceOf(faults, 'en', '; ') },
-    );
-  }
+function mustBeSound(policy: Policy, hours: WorkingHours): void {
+  const faults = checkPolicy(policy, hours);
+  if (faults.length === 0) return;
+  throw new ApiProblem(
+    'policy_unsound',
+    faults.map(({ path }) => `policy.${path}`),
+    { faults: sentenceOf(faults, 'zh', '；'), faultsEn: sentenceOf(faults, 'en', '; ') },
+  );
 }
 
 function contentOf({ policy, effectiveFrom, note }: CreatePolicyDraft): PolicyDraftContent {

@@ -12,6 +12,7 @@ export * from './import.dto.js';
 export * from './inbox.dto.js';
 export * from './ledger.dto.js';
 export * from './organisation.dto.js';
+export * from './policy-adoption.dto.js';
 export * from './policy-registry.dto.js';
 export * from './problem.dto.js';
 export * from './security-log.dto.js';

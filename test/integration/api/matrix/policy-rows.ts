@@ -4,7 +4,7 @@
  */
 import type { PostRole } from '#libs/domain';
 import { DEFAULT_POLICY } from '#libs/domain/shipped';
-import { onlyFor, openToSignedIn, type RouteKind } from './route-kind.js';
+import { looksAhead, onlyFor, openToSignedIn, type RouteKind } from './route-kind.js';
 
 const APPROVERS: readonly PostRole[] = ['deputyDirector', 'officeDirector'];
 const AUTHORS: readonly PostRole[] = ['officeStaff', ...APPROVERS];
@@ -30,4 +30,9 @@ export const POLICY_ROWS: Readonly<Record<string, RouteKind>> = {
   [draft('approve')]: onlyFor(APPROVERS, 'admits', {
     body: () => ({ revision: 1, effectiveFrom: aDay }),
   }),
+  // The version that the case has already: there is nothing to show.
+  'GET /api/v1/cases/{caseKey}/policy-adoption': looksAhead(
+    APPROVERS,
+    () => `?policyVersion=${version}`,
+  ),
 };

@@ -96,6 +96,15 @@ export function readsCase(roles: readonly PostRole[] = POST_ROLES): RouteKind {
   };
 }
 
+/** What a command would do, asked of the case beforehand: for those who may give it. */
+export function looksAhead(
+  roles: readonly PostRole[],
+  query: NonNullable<RouteKind['query']>,
+): RouteKind {
+  const { body: _sendsNothing, ...kind } = actsOnCase(roles);
+  return { ...kind, query };
+}
+
 /** What these roles are told about a case without a word of it, or its id; of each case, whoever may know of it. */
 export function toldAround(roles: readonly PostRole[], query: (asked: Asked) => string): RouteKind {
   return { ...onlyFor(roles, 'hides'), isPerCase: true, query };
