@@ -101,8 +101,7 @@ export function looksAhead(
   roles: readonly PostRole[],
   query: NonNullable<RouteKind['query']>,
 ): RouteKind {
-  const { body: _sendsNothing, ...kind } = actsOnCase(roles);
-  return { ...kind, query };
+  return { ...asked(roles), query };
 }
 
 /** What these roles are told about a case without a word of it, or its id; of each case, whoever may know of it. */
@@ -158,10 +157,13 @@ export function actsOnCase(
   stage: Stage = 'underWay',
   body: RouteKind['body'] = () => ({}),
 ): RouteKind {
+  return { ...asked(roles, stage), body };
+}
+
+function asked(roles: readonly PostRole[], stage: Stage = 'underWay'): RouteKind {
   return {
     stage,
     isPerCase: true,
-    body,
     expected: (persona, situation) => {
       if (!mayRead(persona, situation, stage)) return 'unknown_case';
       if (!roles.includes(persona.role)) return 'not_permitted';
