@@ -23,7 +23,14 @@ describe('readConfig', () => {
       dataDirectory: `${projectRoot()}/data`,
       smtp: null,
       trustedProxies: [],
-      rateLimits: { reads: 1_800, writes: 1_200, files: 120, strangers: 600, address: 18_000 },
+      rateLimits: {
+        reads: 1_800,
+        writes: 1_200,
+        files: 120,
+        strangers: 600,
+        signIns: 300,
+        address: 18_000,
+      },
       logLevel: 'info',
       workflowBundlePath: `${projectRoot()}/dist/workflow-bundle.js`,
       accounts: {
