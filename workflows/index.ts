@@ -1,4 +1,5 @@
 /** Every workflow that the worker registers. */
+export { batchWorkflow } from './batch/batch.workflow.js';
 export { caseWorkflow } from './case/case.workflow.js';
 export { mailboxWorkflow } from './mailbox/mailbox.workflow.js';
 export { noticeSweepWorkflow } from './notice-sweep/notice-sweep.workflow.js';

@@ -15,6 +15,7 @@ import { OwnAccountController } from './accounts/own-account.controller.js';
 import { OwnSessionsController } from './accounts/own-sessions.controller.js';
 import { ProviderIdentityController } from './accounts/provider-identity.controller.js';
 import { ProviderSessionController } from './accounts/provider-session.controller.js';
+import { BatchController } from './batches/batch.controller.js';
 import { CaseCommandService } from './cases/case-command.service.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseReadingService } from './cases/case-reading.service.js';
@@ -80,6 +81,7 @@ export class ApiModule {
         RegistryImportController,
         InboxController,
         AgendaController,
+        BatchController,
         OrganisationController,
         SecurityLogController,
         UnitController,

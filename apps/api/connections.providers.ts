@@ -1,6 +1,7 @@
 /** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
 import { randomUUID } from 'node:crypto';
 import type { Provider, ValueProvider } from '@nestjs/common';
+import { BatchOffice } from '#libs/bulk';
 import type { DubanConfig } from '#libs/config';
 import {
   accountKeysOf,
@@ -13,6 +14,7 @@ import {
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
   AgendaList,
+  BatchLog,
   CaseReadLog,
   CaseRecord,
   createDataSource,
@@ -27,7 +29,7 @@ import {
   RulesByVersion,
   SecurityLog,
 } from '#libs/persistence';
-import { CaseClient, lazyClient } from '#libs/temporal';
+import { BatchWorkflows, CaseClient, lazyClient } from '#libs/temporal';
 import { RateLimits } from './access/rate-limits.js';
 import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
@@ -61,6 +63,7 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   const client = lazyClient(config);
+  const batches = new BatchLog(dataSource);
   const securityLog = new SecurityLog(dataSource);
   const identity = new IdentityService(dataSource);
   const keys = accountKeysOf(config);
@@ -93,6 +96,11 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(LedgerList, new LedgerList(dataSource)),
     given(NoticeInbox, new NoticeInbox(dataSource)),
     given(AgendaList, new AgendaList(dataSource)),
+    given(BatchLog, batches),
+    given(
+      BatchOffice,
+      new BatchOffice(batches, new BatchWorkflows(client), config.bulkRatePerSecond),
+    ),
     given(EvidenceFiles, new EvidenceFiles(dataSource)),
     given(ImportLog, new ImportLog(dataSource)),
     given(EvidenceStore, new EvidenceStore(config.dataDirectory)),

@@ -1,6 +1,7 @@
 /** All commands of `duban`, one file each. */
 import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.command.js';
+import { batchesCommand } from './commands/batches.command.js';
 import { engineHistoryCommand } from './commands/engine-history.command.js';
 import { explainCommand } from './commands/explain.command.js';
 import { exportCommand } from './commands/export.command.js';
@@ -30,6 +31,7 @@ export function createProgram(): Command {
     exportCommand(),
     verifyCommand(),
     explainCommand(),
+    batchesCommand(),
     reconcileCommand(),
     engineHistoryCommand(),
     rotatePayloadKeyCommand(),

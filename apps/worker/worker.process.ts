@@ -5,7 +5,13 @@
 import { existsSync } from 'node:fs';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { createLedgerActivities, createNotificationActivities } from '#activities';
+import {
+  batchKinds,
+  createBatchActivities,
+  createLedgerActivities,
+  createNotificationActivities,
+} from '#activities';
+import { startRunningBatches } from '#libs/bulk';
 import type { DubanConfig } from '#libs/config';
 import {
   ensureNoticeSweepSchedule,
@@ -15,7 +21,7 @@ import {
 } from '#libs/notification';
 import type { Logger } from '#libs/observability';
 import { createDataSource } from '#libs/persistence';
-import { lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
+import { CaseClient, lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
 
 const SENDER = '督办系统';
 
@@ -43,10 +49,26 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
       channel,
       publicUrl: config.publicUrl,
     }),
+    bulk: createBatchActivities({
+      dataSource,
+      cases: new CaseClient(client),
+      kinds: batchKinds(dataSource),
+    }),
   });
   await ensureNoticeSweepSchedule(client);
   relay.start();
+  await takeUpBatches(parts, log);
   return { ended: workers.ended, stop: once(() => takeDown(relay, workers, parts)) };
+}
+
+/** What cannot be looked at now is the watchdog's; the cases do not wait for it. */
+async function takeUpBatches({ dataSource, client }: Parts, log: Logger): Promise<void> {
+  try {
+    const restarted = await startRunningBatches(dataSource, client);
+    if (restarted.length > 0) log.warn({ restarted }, 'batches that had no workflow go on');
+  } catch (error) {
+    log.warn({ err: error }, 'running batches could not be looked at');
+  }
 }
 
 interface Parts {

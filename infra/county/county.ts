@@ -5,7 +5,12 @@
  */
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { createLedgerActivities } from '#activities';
+import {
+  type BatchKind,
+  batchKinds,
+  createBatchActivities,
+  createLedgerActivities,
+} from '#activities';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { payloadKeysOf, projectRoot, type PayloadKey } from '#libs/config';
@@ -70,6 +75,8 @@ export interface OpenCountyOptions extends CountyOptions {
     readonly dataSource: DataSource;
     readonly client: Client;
   }): NotificationActivities;
+  /** Kinds of bulk changes besides those of the product. */
+  readonly kinds?: readonly BatchKind[];
 }
 
 /** A county without anything running in it. */
@@ -107,10 +114,13 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
     payloadKeys,
   };
   const client = lazyClient(access);
+  const cases = new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS });
+  const kinds = [...batchKinds(dataSource), ...(options.kinds ?? [])];
   const parts: WorkerParts = {
     ...access,
     workflows: { workflowBundle: { code: readFileSync(bundlePath(), 'utf8') } },
     ledger: createLedgerActivities(dataSource),
+    bulk: createBatchActivities({ dataSource, cases, kinds }),
     ...(options.notification && { notification: options.notification({ dataSource, client }) }),
   };
   let workers = await startWorkers(parts);
@@ -120,7 +130,7 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
     payloadKeys,
     dataSource,
     client,
-    cases: new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS }),
+    cases,
     record: new CaseRecord(dataSource),
     stopWorkers: () => workers.stop(),
     resumeWorkers: async () => {

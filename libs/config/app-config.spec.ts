@@ -31,6 +31,7 @@ describe('readConfig', () => {
         signIns: 300,
         address: 18_000,
       },
+      bulkRatePerSecond: 20,
       logLevel: 'info',
       workflowBundlePath: `${projectRoot()}/dist/workflow-bundle.js`,
       accounts: {

@@ -21,6 +21,7 @@
  * | LOG_LEVEL            | info                             | logLevel             |
  * | TRUSTED_PROXIES      | none                             | trustedProxies       |
  * | RATE_LIMITS          | see rate-limits.ts               | rateLimits           |
+ * | BULK_RATE            | 20                               | bulkRatePerSecond    |
  * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
  *
  * and, for people and how they sign in, those of account-config.ts.
@@ -58,6 +59,8 @@ export interface DubanConfig {
   /** Addresses and networks of reverse proxies whose X-Forwarded-For is believed; nobody's by default. */
   readonly trustedProxies: readonly string[];
   readonly rateLimits: RateLimits;
+  /** Cases a second of a bulk change; read by the API when it is proposed. */
+  readonly bulkRatePerSecond: number;
   readonly logLevel: (typeof logLevels)[number];
   /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
   readonly workflowBundlePath: string;
@@ -92,6 +95,7 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUSTED_PROXIES: proxiesSchema.optional(),
   RATE_LIMITS: rateLimitsSchema.optional(),
+  BULK_RATE: z.coerce.number().int().min(1).max(1_000).default(20),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   WORKFLOW_BUNDLE_PATH: z.string().optional(),
   ...accountShape,
@@ -119,6 +123,7 @@ export function readConfig(
     smtp: read.SMTP_URL === undefined ? null : { url: read.SMTP_URL },
     trustedProxies: read.TRUSTED_PROXIES ?? [],
     rateLimits: read.RATE_LIMITS ?? DEFAULT_RATE_LIMITS,
+    bulkRatePerSecond: read.BULK_RATE,
     logLevel: read.LOG_LEVEL,
     workflowBundlePath: resolve(
       root,

@@ -1,4 +1,6 @@
 /** The table of contents of everything that crosses a boundary. */
+export * from './workflow/batch.kinds.js';
+export * from './workflow/batch.messages.js';
 export * from './workflow/case.messages.js';
 export * from './workflow/identifiers.js';
 export * from './workflow/ledger.activities.js';

@@ -1,5 +1,16 @@
 /** The record: tables, migrations and the repositories that read and write them. */
 export { API_ROLE, TABLE_ACCESS, WORKER_ROLE } from './access/table-access.js';
+export type {
+  Batch,
+  BatchActor,
+  BatchItem,
+  BatchTotals,
+  CaseCondition,
+  NewBatch,
+  PendingItem,
+} from './batches/batch.types.js';
+export { BatchLog } from './batches/batch-log.repository.js';
+export { BatchWork } from './batches/batch-work.repository.js';
 export { createDataSource, type DataSourceOptions } from './data-source.js';
 export {
   constraintOf,

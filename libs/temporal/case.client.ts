@@ -8,7 +8,11 @@ import {
   WorkflowUpdateFailedError,
   type Client,
 } from '@temporalio/client';
-import { ApplicationFailure, SearchAttributeType } from '@temporalio/common';
+import {
+  ApplicationFailure,
+  type SearchAttributePair,
+  SearchAttributeType,
+} from '@temporalio/common';
 import {
   caseWorkflowId,
   FAILURE_TYPES,
@@ -16,6 +20,7 @@ import {
   WORKFLOW_TYPES,
   type CaseCommandInput,
   type CaseCommandOutcome,
+  type CaseUpdate,
   type CaseWorkflowInput,
 } from '#libs/contracts';
 import type { Refusal } from '#libs/domain';
@@ -71,6 +76,28 @@ export class CaseClient {
     }
   }
 
+  /**
+   * An update that a bulk change makes, a person's command or none; a case whose workflow is missing is started again.
+   * What came of it stands in the record.
+   * @throws CaseRefused, CommandIdReused, EngineUnavailable
+   */
+  async change(caseId: string, { name, input, commandId }: CaseUpdate): Promise<void> {
+    const args: [unknown] = [input];
+    const options = { args, updateId: updateIdOf({ commandId, fingerprint: name }) };
+    await this.withinTime(async () => {
+      try {
+        await this.client.workflow.getHandle(caseWorkflowId(caseId)).executeUpdate(name, options);
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+        const startWorkflowOperation = startOf(caseId);
+        await this.client.workflow.executeUpdateWithStart(name, {
+          ...options,
+          startWorkflowOperation,
+        });
+      }
+    });
+  }
+
   private update(caseId: string, input: CaseCommandInput): Promise<CaseCommandOutcome> {
     const handle = this.client.workflow.getHandle(caseWorkflowId(caseId));
     return handle.executeUpdate<CaseCommandOutcome, [CaseCommandInput]>(input.command.name, {
@@ -80,14 +107,7 @@ export class CaseClient {
   }
 
   private updateWithStart(caseId: string, input: CaseCommandInput): Promise<CaseCommandOutcome> {
-    const start = new WithStartWorkflowOperation<CaseWorkflow>(WORKFLOW_TYPES.case, {
-      workflowId: caseWorkflowId(caseId),
-      taskQueue: TASK_QUEUES.cases,
-      args: [{ caseId }],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-      typedSearchAttributes: searchAttributesOf(input),
-    });
+    const start = startOf(caseId, searchAttributesOf(input));
     return this.client.workflow.executeUpdateWithStart<
       CaseWorkflow,
       CaseCommandOutcome,
@@ -107,6 +127,17 @@ export class CaseClient {
       throw translated(error);
     }
   }
+}
+
+function startOf(caseId: string, typedSearchAttributes: SearchAttributePair[] = []) {
+  return new WithStartWorkflowOperation<CaseWorkflow>(WORKFLOW_TYPES.case, {
+    workflowId: caseWorkflowId(caseId),
+    taskQueue: TASK_QUEUES.cases,
+    args: [{ caseId }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    typedSearchAttributes,
+  });
 }
 
 function searchAttributesOf({ command }: CaseCommandInput) {

@@ -1,3 +1,4 @@
+export * from './batch.workflows.js';
 export * from './case.client.js';
 export * from './case.errors.js';
 export * from './case.workflows.js';

@@ -1,6 +1,11 @@
 /** Builds the Temporal workers of a process: one per task queue, so that slow mail never delays a case. */
 import { NativeConnection, Worker, type WorkerOptions } from '@temporalio/worker';
-import { TASK_QUEUES, type LedgerActivities, type NotificationActivities } from '#libs/contracts';
+import {
+  TASK_QUEUES,
+  type BatchActivities,
+  type LedgerActivities,
+  type NotificationActivities,
+} from '#libs/contracts';
 import { dataConverterOf } from './codec/data-converter.js';
 import type { TemporalAccess } from './connection.js';
 import { processIdentity } from './process-identity.js';
@@ -11,6 +16,8 @@ export interface WorkerParts extends TemporalAccess {
   readonly ledger: LedgerActivities;
   /** Absent where nothing is delivered: rehearsals and benchmarks. */
   readonly notification?: NotificationActivities;
+  /** Absent where no bulk change is worked off. */
+  readonly bulk?: BatchActivities;
 }
 
 /** Running workers; `stop` lets what is under way finish, then closes the connection. */
@@ -43,6 +50,17 @@ export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> 
     const activities = { ...parts.notification };
     const taskQueue = TASK_QUEUES.notification;
     wanted.push({ ...base, taskQueue, activities, maxCachedWorkflows: 200 });
+  }
+  if (parts.bulk !== undefined) {
+    const activities = { ...parts.bulk };
+    wanted.push({
+      ...base,
+      taskQueue: TASK_QUEUES.bulk,
+      activities,
+      maxCachedWorkflows: 50,
+      // Bulk changes of one moment share a machine with the cases: few of them at once.
+      maxConcurrentActivityTaskExecutions: 4,
+    });
   }
   const workers = await Promise.all(wanted.map((options) => Worker.create(options)));
   const ended = Promise.all(workers.map((worker) => worker.run())).then(() => connection.close());

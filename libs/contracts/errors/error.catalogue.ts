@@ -1,17 +1,24 @@
 /** The one catalogue of everything that the service may answer instead of what was asked. */
 import type { RefusalCode } from '#libs/domain';
 import { API_CATALOGUE, type ApiErrorCode } from './api.catalogue.js';
+import { BATCH_CATALOGUE, type BatchErrorCode } from './batch.catalogue.js';
 import type { BilingualText, ErrorEntry } from './error.entry.js';
 import { POLICY_CATALOGUE, type PolicyErrorCode } from './policy.catalogue.js';
 import { REFUSAL_CATALOGUE } from './refusal.catalogue.js';
 import { REGISTRY_CATALOGUE, type RegistryErrorCode } from './registry.catalogue.js';
 
-export type ErrorCode = RefusalCode | ApiErrorCode | RegistryErrorCode | PolicyErrorCode;
+export type ErrorCode =
+  | RefusalCode
+  | ApiErrorCode
+  | RegistryErrorCode
+  | BatchErrorCode
+  | PolicyErrorCode;
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...REFUSAL_CATALOGUE,
   ...API_CATALOGUE,
   ...REGISTRY_CATALOGUE,
+  ...BATCH_CATALOGUE,
   ...POLICY_CATALOGUE,
 };
 

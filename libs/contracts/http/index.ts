@@ -3,6 +3,7 @@
  * workflows import `#libs/contracts`, and their bundle must not carry a validation library.
  */
 export * from './account.dto.js';
+export * from './batch.dto.js';
 export * from './case.dto.js';
 export * from './clock.dto.js';
 export * from './command.dto.js';

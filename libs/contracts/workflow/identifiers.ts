@@ -4,6 +4,10 @@ export function caseWorkflowId(caseId: string): string {
   return `case/${caseId}`;
 }
 
+export function batchWorkflowId(batchId: string): string {
+  return `batch/${batchId}`;
+}
+
 export function mailboxWorkflowId(personId: string): string {
   return `mailbox/${personId}`;
 }

@@ -1,11 +1,16 @@
-/** Task queues are split by effect, so that a slow mail server never delays a case. */
-export const TASK_QUEUES = { cases: 'duban-cases', notification: 'duban-notification' } as const;
+/** Task queues are split by effect, so that neither a slow mail server nor a change of ten thousand cases delays one. */
+export const TASK_QUEUES = {
+  cases: 'duban-cases',
+  notification: 'duban-notification',
+  bulk: 'duban-bulk',
+} as const;
 
 /** Workflow types, as the worker registers them. */
 export const WORKFLOW_TYPES = {
   case: 'caseWorkflow',
   mailbox: 'mailboxWorkflow',
   noticeSweep: 'noticeSweepWorkflow',
+  batch: 'batchWorkflow',
 } as const;
 
 /** The notices that nobody took are swept by this Schedule. */

@@ -42,6 +42,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
   security_events: { api: APPEND, worker: APPEND },
   // Read through a function that judges who asks (readings_of_case).
   case_reads: { api: ['INSERT'], worker: NOTHING },
+  // Bulk changes: the API proposes, approves and cancels; the worker works on the items.
+  batches: {
+    api: [...APPEND, 'UPDATE (state, approved_by, cancelled_by, approved_at, ended_at)'],
+    worker: ['SELECT', 'UPDATE'],
+  },
+  batch_items: { api: APPEND, worker: WRITE },
   // Who is who.
   accounts: { api: WRITE, worker: ['SELECT (person_id, email, disabled)'] },
   units: { api: WRITE, worker: READ },

@@ -4,6 +4,8 @@ import { AccountEntity } from './account.entity.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
 import { AlarmEntity } from './alarm.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
+import { BatchEntity } from './batch.entity.js';
+import { BatchItemEntity } from './batch-item.entity.js';
 import { CalendarVersionEntity } from './calendar-version.entity.js';
 import { CaseEntity } from './case.entity.js';
 import { CaseUnitEntity } from './case-unit.entity.js';
@@ -40,6 +42,8 @@ export const ENTITIES = [
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,
+  BatchEntity,
+  BatchItemEntity,
   CalendarVersionEntity,
   CaseEntity,
   CaseUnitEntity,
@@ -77,6 +81,8 @@ export {
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,
+  BatchEntity,
+  BatchItemEntity,
   CalendarVersionEntity,
   CaseEntity,
   CaseUnitEntity,

@@ -45,6 +45,19 @@ export class RulesByVersion {
     return row?.policy ?? null;
   }
 
+  /** null where no such version was ever published. */
+  async calendarOf(version: string): Promise<WorkingCalendar | null> {
+    const known = this.calendars.get(version);
+    if (known !== undefined) return known;
+    const [row] = await runPrepared<{ calendar: WorkingCalendar }>(
+      this.dataSource,
+      CALENDAR_OF_VERSION,
+      [version],
+    );
+    if (row !== undefined) this.calendars.set(version, row.calendar);
+    return row?.calendar ?? null;
+  }
+
   /**
    * On this day (Asia/Shanghai): the policy that holds from the latest day, of two from the same day the one approved later;
    * and the calendar adopted last. Asks for the labels alone, because it stands on every registration's path.
@@ -77,6 +90,11 @@ const RULES_OF_VERSIONS = {
 const POLICY_OF_VERSION = {
   name: 'policy_of_version',
   text: 'SELECT data AS policy FROM policy_versions WHERE version = $1',
+};
+
+const CALENDAR_OF_VERSION = {
+  name: 'calendar_of_version',
+  text: 'SELECT data AS calendar FROM calendar_versions WHERE version = $1',
 };
 
 const LABELS_IN_FORCE = {

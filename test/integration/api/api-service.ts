@@ -53,6 +53,7 @@ export class ApiService {
       smtp: null,
       trustedProxies: [],
       rateLimits: { ...DEFAULT_RATE_LIMITS, reads: 100_000, writes: 100_000, files: 10_000 },
+      bulkRatePerSecond: 50,
       logLevel: 'debug',
       workflowBundlePath: '',
       accounts: { ...demonstrationAccounts(), ...over },

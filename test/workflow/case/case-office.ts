@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BatchKind } from '#activities';
 import { openCounty, sampleFacts, type County } from '#infra/county';
 import { type CaseFacts, localDateOf, type Severity } from '#libs/domain';
 import { AlarmLog, createDataSource, RulesByVersion, type Alarm } from '#libs/persistence';
@@ -24,10 +25,11 @@ export class CaseOffice {
   static async open({
     name = `cases_${randomUUID().replaceAll('-', '')}`,
     payloadKeys = testStack().payloadKeys,
+    kinds = [] as readonly BatchKind[],
   } = {}): Promise<CaseOffice> {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-cases-'));
     const stack = { ...testStack(), payloadKeys };
-    const county = await openCounty({ stack, name, dataDirectory });
+    const county = await openCounty({ stack, name, dataDirectory, kinds });
     const findings = await sampleFacts();
     return new CaseOffice(county, new VirtualTime(county.client), findings, dataDirectory);
   }

@@ -111,6 +111,11 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
     choice: 'move',
   })),
 
+  'GET /api/v1/batches': onlyFor(OFFICE, 'answers'),
+  'GET /api/v1/batches/{batchId}': onlyFor(OFFICE),
+  'GET /api/v1/batches/{batchId}/items': onlyFor(OFFICE),
+  'POST /api/v1/batches/{batchId}/cancel': onlyFor(OFFICE),
+
   'POST /api/v1/imports/ledger': onlyFor(OFFICE, 'admits', { body: () => 'file' }),
   'GET /api/v1/imports/ledger/{key}': onlyFor(OFFICE),
   'GET /api/v1/imports/ledger/{key}/marked.xlsx': onlyFor(OFFICE),
