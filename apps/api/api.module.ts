@@ -39,6 +39,9 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReadingService } from './ledger/ledger-reading.service.js';
 import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { AdoptionPreviewing } from './policies/adoption-previewing.service.js';
+import { BulkAdoptionController } from './policies/bulk-adoption.controller.js';
+import { BulkAdoptionService } from './policies/bulk-adoption.service.js';
 import { CaseAdoptionController } from './policies/case-adoption.controller.js';
 import { CaseAdoptionService } from './policies/case-adoption.service.js';
 import { PolicyController } from './policies/policy.controller.js';
@@ -92,6 +95,7 @@ export class ApiModule {
         PolicyController,
         PolicyDraftController,
         CaseAdoptionController,
+        BulkAdoptionController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -114,6 +118,8 @@ export class ApiModule {
         PolicyDraftService,
         PolicyToAdopt,
         CaseAdoptionService,
+        AdoptionPreviewing,
+        BulkAdoptionService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -36,6 +36,7 @@ export {
 } from './ledger/agenda-list.repository.js';
 export { type EvidenceFile, EvidenceFiles } from './ledger/evidence-files.repository.js';
 export { ImportLog, type ImportRecord } from './ledger/import-log.repository.js';
+export { ledgerCondition } from './ledger/ledger-condition.js';
 export { LampCounts } from './ledger/lamp-counts.repository.js';
 export type { LedgerFilter, LedgerQuery, LedgerScope } from './ledger/ledger-filter.js';
 export {
@@ -46,6 +47,12 @@ export {
 } from './ledger/ledger-list.repository.js';
 export { type PreparedStatement, runPrepared, runStatement } from './prepared-statement.js';
 export { actingAs, type Principal } from './principal.js';
+export {
+  type AdoptionPreview,
+  type AdoptionPreviewCounts,
+  AdoptionPreviews,
+  type UnpreviewedCase,
+} from './policies/adoption-previews.repository.js';
 export {
   type NewPolicyAct,
   type PolicyActOutcome,

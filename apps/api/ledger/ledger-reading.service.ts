@@ -6,11 +6,12 @@ import { readScopeOf } from '#libs/identity';
 import { type LedgerEntry, type LedgerFilter, LedgerList, RulesByVersion } from '#libs/persistence';
 import { writeLedger } from '#libs/spreadsheet';
 import { summaryOf } from '../cases/case-summary.mapper.js';
-import { DirectoryReading, unitOrRefuse } from '../cases/directory.reading.js';
+import { DirectoryReading } from '../cases/directory.reading.js';
 import { cursorOf, positionIn } from '../http/cursor.js';
 import { Present } from '../http/present.js';
 import { ReadingLog } from '../security/reading-log.service.js';
 import { exportRowOf } from './export-row.mapper.js';
+import { ledgerFilterOf } from './ledger-filter.mapper.js';
 
 const EXPORT_PAGE = 1_000;
 
@@ -27,7 +28,7 @@ export class LedgerReadingService {
   async page(actor: Actor, { cursor, limit, ...asked }: LedgerQuery): Promise<LedgerPage> {
     const now = this.present.now();
     const after = cursor === undefined ? null : positionIn(cursor);
-    const filter = await this.filterOf(asked);
+    const filter = await ledgerFilterOf(asked, this.directory);
     const query = { filter, scope: readScopeOf(actor), now, after };
     const { entries, next } = await this.list.page(query, limit);
     await this.readings.ofList(actor, entries, 'list');
@@ -45,7 +46,7 @@ export class LedgerReadingService {
     reportingUnit: string,
   ): Promise<Uint8Array> {
     const query = {
-      filter: await this.filterOf(asked),
+      filter: await ledgerFilterOf(asked, this.directory),
       scope: readScopeOf(actor),
       now: this.present.now(),
     };
@@ -58,16 +59,6 @@ export class LedgerReadingService {
     } while (after !== null);
     await this.readings.ofExport(actor, entries, exportedBy(query.filter));
     return writeLedger(entries.reverse().map(exportRowOf), { reportingUnit });
-  }
-
-  private async filterOf({ area, unit, ...same }: LedgerFilterQuery): Promise<LedgerFilter> {
-    return {
-      ...same,
-      areaId:
-        area === undefined ? undefined : (await unitOrRefuse(this.directory, area, 'area')).unitId,
-      unitId:
-        unit === undefined ? undefined : (await unitOrRefuse(this.directory, unit, 'unit')).unitId,
-    };
   }
 }
 

@@ -8,11 +8,7 @@ import { REFUSAL_CATALOGUE } from './refusal.catalogue.js';
 import { REGISTRY_CATALOGUE, type RegistryErrorCode } from './registry.catalogue.js';
 
 export type ErrorCode =
-  | RefusalCode
-  | ApiErrorCode
-  | RegistryErrorCode
-  | BatchErrorCode
-  | PolicyErrorCode;
+  RefusalCode | ApiErrorCode | RegistryErrorCode | BatchErrorCode | PolicyErrorCode;
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...REFUSAL_CATALOGUE,

@@ -41,6 +41,10 @@ export const POLICY_CATALOGUE = {
     zh: '该版规则自 {date} 起施行，此前不能适用于在办事项',
     en: 'The policy takes effect on {date}; no running case adopts it before.',
   }),
+  adoption_not_previewed: conflicting(
+    '尚有事项没有预览结果，请提出人用同一 Idempotency-Key 再次提交',
+    'Some cases have no preview yet; the proposer sends the same Idempotency-Key again.',
+  ),
 } as const satisfies Readonly<Record<string, ErrorEntry>>;
 
 export type PolicyErrorCode = keyof typeof POLICY_CATALOGUE;

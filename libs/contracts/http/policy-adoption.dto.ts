@@ -1,7 +1,17 @@
-/** What the adoption of a policy version would do to one running case. */
+/** The adoption of a policy version by running cases: what it would do to one, and to many at once. */
 import { ADOPTION_CHOICES, ADOPTION_DIRECTIONS, CLOCK_KINDS } from '#libs/domain';
 import { z } from 'zod';
-import { dateSchema, instantSchema } from './shared.dto.js';
+import { BATCH_ITEM_STATES } from '../workflow/batch.messages.js';
+import { batchSchema } from './batch.dto.js';
+import { ledgerFilterSchema } from './ledger.dto.js';
+import {
+  caseRefSchema,
+  dateSchema,
+  instantSchema,
+  pageOf,
+  pageQuerySchema,
+  typedTextSchema,
+} from './shared.dto.js';
 
 const choiceSchema = z.enum(ADOPTION_CHOICES).meta({
   description:
@@ -64,3 +74,61 @@ export const caseAdoptionPreviewSchema = z
   })
   .meta({ id: 'CaseAdoptionPreview' });
 export type CaseAdoptionPreview = z.infer<typeof caseAdoptionPreviewSchema>;
+
+/** As the ledger is filtered; ended cases, and those with the version already, are left out in any case. */
+const adoptionFilterSchema = z
+  .strictObject({ ...ledgerFilterSchema.shape, overdue: z.boolean().optional() })
+  .meta({ id: 'PolicyAdoptionFilter' });
+
+export const proposeAdoptionSchema = z
+  .strictObject({
+    policyVersion: versionLabelSchema,
+    choice: choiceSchema,
+    reason: typedTextSchema,
+    filter: adoptionFilterSchema.default({}),
+  })
+  .meta({ id: 'ProposePolicyAdoption' });
+export type ProposeAdoption = z.infer<typeof proposeAdoptionSchema>;
+
+export const policyAdoptionSchema = z
+  .object({
+    batch: batchSchema,
+    preview: z
+      .object({
+        cases: z.number().int().meta({ description: 'Of those that the reader may read.' }),
+        earlier: z.number().int().meta({ description: 'At least one due date moves earlier.' }),
+        later: z.number().int(),
+        unmoved: z.number().int(),
+        firesAtOnce: z.number().int(),
+        notPreviewed: z.number().int().meta({
+          description:
+            'Not 0 where the proposal was broken off: sent again under the same key, it goes on.',
+        }),
+      })
+      .meta({ id: 'PolicyAdoptionPreview' }),
+  })
+  .meta({ id: 'PolicyAdoption' });
+export type PolicyAdoptionAnswer = z.infer<typeof policyAdoptionSchema>;
+
+export const adoptionItemQuerySchema = z.object({
+  ...pageQuerySchema.shape,
+  direction: z.enum(ADOPTION_DIRECTIONS).optional(),
+  firesAtOnce: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false),
+});
+export type AdoptionItemQuery = z.infer<typeof adoptionItemQuerySchema>;
+
+const adoptionItemSchema = z
+  .object({
+    case: caseRefSchema,
+    state: z.enum(BATCH_ITEM_STATES),
+    direction: z.enum(ADOPTION_DIRECTIONS),
+    firesAtOnce: z.boolean(),
+    clocks: z.array(z.object(adoptedClockShape).meta({ id: 'AdoptedClock' })),
+  })
+  .meta({ id: 'PolicyAdoptionItem' });
+
+export const adoptionItemPageSchema = pageOf(adoptionItemSchema, 'PolicyAdoptionItemPage');
+export type AdoptionItemPage = z.infer<typeof adoptionItemPageSchema>;

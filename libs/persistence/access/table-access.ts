@@ -64,6 +64,7 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
   policy_versions: { api: APPEND, worker: READ },
   policy_drafts: { api: WRITE, worker: NOTHING },
   policy_acts: { api: APPEND, worker: NOTHING },
+  adoption_previews: { api: APPEND, worker: NOTHING },
   calendar_versions: { api: READ, worker: READ },
   role_reach: { api: NOTHING, worker: NOTHING },
   migrations: { api: NOTHING, worker: NOTHING },

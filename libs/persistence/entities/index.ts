@@ -1,6 +1,7 @@
 /** Every entity, for the data source and for those who read with TypeORM's repositories. */
 import { AbsenceEntity } from './absence.entity.js';
 import { AccountEntity } from './account.entity.js';
+import { AdoptionPreviewEntity } from './adoption-preview.entity.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
 import { AlarmEntity } from './alarm.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
@@ -39,6 +40,7 @@ import { SignInFailureEntity } from './sign-in-failure.entity.js';
 export const ENTITIES = [
   AbsenceEntity,
   AccountEntity,
+  AdoptionPreviewEntity,
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,
@@ -78,6 +80,7 @@ export const ENTITIES = [
 export {
   AbsenceEntity,
   AccountEntity,
+  AdoptionPreviewEntity,
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,

@@ -7,6 +7,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  *
  * A version without a draft came with a release and holds from long ago, so that an office's own is never put aside by an
  * upgrade. The API may store no other version than an open draft that somebody else wrote.
+ *
+ * A bulk adoption keeps what its proposal showed for each case, so that it is known later what was approved; like the
+ * batch's items it is seen by whoever may read the case.
  */
 export class PolicyRegistry1764000000021 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
@@ -68,11 +71,29 @@ export class PolicyRegistry1764000000021 implements MigrationInterface {
           SELECT FROM policy_drafts d
           WHERE d.draft_id = policy_versions.draft_id AND d.state = 'open' AND d.data = policy_versions.data
             AND (policy_versions.approved_by ->> 'personId')::uuid <> ALL (d.author_ids)));
+      CREATE TABLE adoption_previews (
+        batch_id uuid NOT NULL,
+        case_id uuid NOT NULL,
+        at timestamptz NOT NULL,
+        direction text NOT NULL CHECK (direction IN ('earlier', 'later', 'unmoved')),
+        fires_at_once boolean NOT NULL,
+        clocks jsonb NOT NULL,
+        PRIMARY KEY (batch_id, case_id),
+        FOREIGN KEY (batch_id, case_id) REFERENCES batch_items (batch_id, case_id)
+      );
+      CREATE TRIGGER adoption_previews_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON adoption_previews
+        FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_history();
+      ALTER TABLE adoption_previews ENABLE ROW LEVEL SECURITY;
+      CREATE POLICY adoption_previews_read ON adoption_previews FOR SELECT TO duban_api
+        USING ((SELECT true FROM cases c WHERE c.case_id = adoption_previews.case_id));
+      CREATE POLICY adoption_previews_made ON adoption_previews FOR INSERT TO duban_api
+        WITH CHECK ((SELECT true FROM cases c WHERE c.case_id = adoption_previews.case_id));
     `);
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      DROP TABLE adoption_previews;
       DROP POLICY policy_versions_approved ON policy_versions;
       DROP POLICY policy_versions_read ON policy_versions;
       ALTER TABLE policy_versions DISABLE ROW LEVEL SECURITY;

@@ -30,6 +30,13 @@ export const POLICY_ROWS: Readonly<Record<string, RouteKind>> = {
   [draft('approve')]: onlyFor(APPROVERS, 'admits', {
     body: () => ({ revision: 1, effectiveFrom: aDay }),
   }),
+  // The first lacks its reason.
+  'POST /api/v1/policy-adoptions': onlyFor(AUTHORS, 'admits', {
+    body: () => ({ policyVersion: version, choice: 'move' }),
+  }),
+  'GET /api/v1/policy-adoptions/{batchId}': onlyFor(AUTHORS),
+  'GET /api/v1/policy-adoptions/{batchId}/items': onlyFor(AUTHORS),
+  'POST /api/v1/policy-adoptions/{batchId}/approve': onlyFor(APPROVERS),
   // The version that the case has already: there is nothing to show.
   'GET /api/v1/cases/{caseKey}/policy-adoption': looksAhead(
     APPROVERS,
