@@ -9,6 +9,7 @@ import { firstAdministratorCommand } from './commands/first-administrator.comman
 import { importCommand } from './commands/import.command.js';
 import { importRegistryCommand } from './commands/import-registry.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { policyCommand } from './commands/policy.command.js';
 import { reconcileCommand } from './commands/reconcile.command.js';
 import { rotatePayloadKeyCommand } from './commands/rotate-payload-key.command.js';
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
@@ -32,6 +33,7 @@ export function createProgram(): Command {
     verifyCommand(),
     explainCommand(),
     batchesCommand(),
+    policyCommand(),
     reconcileCommand(),
     engineHistoryCommand(),
     rotatePayloadKeyCommand(),

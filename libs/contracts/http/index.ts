@@ -14,6 +14,7 @@ export * from './inbox.dto.js';
 export * from './ledger.dto.js';
 export * from './organisation.dto.js';
 export * from './policy-adoption.dto.js';
+export * from './policy-body.dto.js';
 export * from './policy-registry.dto.js';
 export * from './problem.dto.js';
 export * from './security-log.dto.js';

@@ -114,7 +114,7 @@ describe('a draft', () => {
   });
 
   it('of another shape is no draft', async () => {
-    const { lampYellowWorkingDays: _, ...lacking } = policyWith('lacking', 25);
+    const lacking = { ...policyWith('lacking', 25), lampYellowWorkingDays: undefined };
     for (const [policy, field] of [
       [lacking, 'policy.lampYellowWorkingDays'],
       [{ ...policyWith('misspelt', 25), lampYelowWorkingDays: 3 }, 'policy.lampYelowWorkingDays'],
