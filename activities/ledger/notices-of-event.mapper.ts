@@ -6,6 +6,7 @@ import {
   type CaseState,
   type ClockKind,
   dueDateOf,
+  type EventData,
   isConfidential,
   type NoticeIntent,
   noticeIntentOf,
@@ -108,17 +109,20 @@ function dataOf(event: StoredEvent, after: CaseState, { calendar }: Rules): Noti
     at: event.at,
     actorName: event.by.role === 'system' ? null : event.by.name,
     substituteForName: null,
-    rung:
-      event.type === 'rungFired'
-        ? {
-            clock: event.data.clock,
-            key: event.data.rungKey,
-            offsetWorkingDays: event.data.offsetWorkingDays,
-          }
-        : null,
+    rung: event.type === 'rungFired' ? rungOf(event.data) : null,
     text: excerpt(textOf(event), TEXT_EXCERPT_CHARACTERS),
     unreachedRoles: [],
   };
+}
+
+function rungOf({
+  clock,
+  rungKey: key,
+  offsetWorkingDays,
+  offsetWorkingHours,
+}: EventData['rungFired']): NoticeData['rung'] {
+  const rung = { clock, key, offsetWorkingDays };
+  return offsetWorkingHours === undefined ? rung : { ...rung, offsetWorkingHours };
 }
 
 /** What the person wrote, whatever the event calls it. */

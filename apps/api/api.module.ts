@@ -47,6 +47,7 @@ import { CaseAdoptionService } from './policies/case-adoption.service.js';
 import { PolicyController } from './policies/policy.controller.js';
 import { PolicyDraftController } from './policies/policy-draft.controller.js';
 import { PolicyDraftService } from './policies/policy-draft.service.js';
+import { PolicyStandard } from './policies/policy-standard.js';
 import { PolicyToAdopt } from './policies/policy-to-adopt.js';
 import { PolicyReadingService } from './policies/policy-reading.service.js';
 import { AccessRefusals } from './security/access-refusals.service.js';
@@ -114,6 +115,7 @@ export class ApiModule {
         ReadingLog,
         SecurityLogReadingService,
         RegistryImportService,
+        PolicyStandard,
         PolicyReadingService,
         PolicyDraftService,
         PolicyToAdopt,

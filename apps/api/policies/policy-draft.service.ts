@@ -13,13 +13,11 @@ import type {
 import {
   type ActorStamp,
   canonicalJson,
-  checkPolicy,
   isLocalDate,
   localDateOf,
   type Policy,
   type PolicyFault,
   type PostRole,
-  type WorkingHours,
 } from '#libs/domain';
 import {
   type NewPolicyAct,
@@ -27,7 +25,6 @@ import {
   type PolicyDraftContent,
   PolicyDrafts,
   type PolicyDraftWriter,
-  RulesByVersion,
   SecurityLog,
 } from '#libs/persistence';
 import { v5 as uuidV5 } from 'uuid';
@@ -38,6 +35,7 @@ import type { Caller } from '../organisation/registry-caller.decorator.js';
 import { draftAnswerOf } from './policy-answer.mapper.js';
 import { isDraftId } from './draft-id.policy.js';
 import { actingIn, POLICY_APPROVERS, POLICY_AUTHORS } from './policy-posts.policy.js';
+import { faultsOf, PolicyStandard, type Standard } from './policy-standard.js';
 
 /** To change it would make a repeated request draft a second time. */
 const DRAFT_NAMESPACE = '2b7f4c0a-58d3-5f0e-9c41-7d6f3a1be205';
@@ -54,7 +52,7 @@ interface Act extends Pick<NewPolicyAct, 'act'> {
 export class PolicyDraftService {
   constructor(
     private readonly drafts: PolicyDrafts,
-    private readonly rules: RulesByVersion,
+    private readonly standard: PolicyStandard,
     private readonly security: SecurityLog,
     private readonly present: Present,
   ) {}
@@ -105,7 +103,7 @@ export class PolicyDraftService {
     const act: Act = { act: 'approveDraft', roles: POLICY_APPROVERS, sent };
     const at = this.present.now();
     // Read before the transaction: acts wait for each other, and each holds a connection meanwhile.
-    const { calendar } = await this.rules.inForce(localDateOf(at));
+    const standard = await this.standard.today();
     return this.once(caller, act, async (writer, by) => {
       const draft = await openDraft(writer, draftId, revision);
       if (draft.authorIds.includes(by.personId)) throw new ApiProblem('own_policy_draft');
@@ -114,7 +112,7 @@ export class PolicyDraftService {
         throw new ApiProblem('policy_effective_in_the_past', ['effectiveFrom']);
       }
       await mustBeFree(writer, draft.policy);
-      mustBeSound(draft.policy, calendar.hours);
+      mustBeSound(draft.policy, standard);
       await writer.approve(draft, effectiveFrom);
       await this.security.note(
         {
@@ -146,8 +144,8 @@ export class PolicyDraftService {
   }
 }
 
-function mustBeSound(policy: Policy, hours: WorkingHours): void {
-  const faults = checkPolicy(policy, hours);
+function mustBeSound(policy: Policy, standard: Standard): void {
+  const faults = faultsOf(policy, standard);
   if (faults.length === 0) return;
   throw new ApiProblem(
     'policy_unsound',

@@ -7,8 +7,8 @@ import type {
   PolicyListAnswer,
   PolicyVersionAnswer,
 } from '#libs/contracts/http';
-import { type Actor, checkPolicy, localDateOf } from '#libs/domain';
-import { type PolicyDraft, PolicyDrafts, PolicyList, RulesByVersion } from '#libs/persistence';
+import type { Actor } from '#libs/domain';
+import { type PolicyDraft, PolicyDrafts, PolicyList } from '#libs/persistence';
 import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
 import { dayOf } from '../organisation/day-of.js';
@@ -20,13 +20,14 @@ import {
   versionSummaryOf,
 } from './policy-answer.mapper.js';
 import { actingIn, POLICY_AUTHORS } from './policy-posts.policy.js';
+import { faultsOf, PolicyStandard } from './policy-standard.js';
 
 @Injectable()
 export class PolicyReadingService {
   constructor(
     private readonly policies: PolicyList,
     private readonly drafts: PolicyDrafts,
-    private readonly rules: RulesByVersion,
+    private readonly standard: PolicyStandard,
     private readonly present: Present,
   ) {}
 
@@ -56,12 +57,10 @@ export class PolicyReadingService {
     return draftAnswerOf(await this.findDraft(actor, draftId));
   }
 
-  /** Judged for the office hours of today's calendar. */
   async check(actor: Actor, draftId: string): Promise<PolicyCheckAnswer> {
     const { policy } = await this.findDraft(actor, draftId);
-    const { calendar } = await this.rules.inForce(localDateOf(this.present.now()));
-    const faults = checkPolicy(policy, calendar.hours);
-    return { sound: faults.length === 0, faults };
+    const faults = faultsOf(policy, await this.standard.today());
+    return { sound: faults.length === 0, faults: [...faults] };
   }
 
   private async findDraft(actor: Actor, draftId: string): Promise<PolicyDraft> {

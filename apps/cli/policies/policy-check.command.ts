@@ -10,12 +10,12 @@ export function policyCheckCommand(): Command {
     .description('say whether a policy could run, and where not; needs no server')
     .argument('<file>', 'the policy as JSON')
     .action(async (path: string) => {
-      const { policy, faults } = await readPolicyFile(path);
-      if (policy !== null && faults.length === 0) {
-        print(`Policy ${policy.version} is sound.`);
+      const read = await readPolicyFile(path);
+      if (read.ok) {
+        print(`Policy ${read.policy.version} is sound.`);
         return;
       }
-      print(faultsText(faults));
-      throw new CommandFailure(`The policy could not run: ${faults.length} faults.`);
+      print(faultsText(read.faults));
+      throw new CommandFailure(`The policy could not run: ${read.faults.length} faults.`);
     });
 }

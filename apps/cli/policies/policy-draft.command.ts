@@ -26,12 +26,12 @@ export function policyDraftCommand(): Command {
     .option('--replace <draft>', 'put it in the place of this draft');
   return withSignIn(command).action(async (path: string, options: DraftOptions) => {
     const { note = '', effectiveFrom = null, replace, ...signIn } = options;
-    const { policy, faults } = await readPolicyFile(path);
-    if (policy === null) {
-      print(faultsText(faults));
-      throw new CommandFailure('The file is no policy.');
+    const read = await readPolicyFile(path);
+    if (!read.ok) {
+      print(faultsText(read.faults));
+      throw new CommandFailure('The policy could not run; put it right first.');
     }
-    const content = { policy, note, effectiveFrom };
+    const content = { policy: read.policy, note, effectiveFrom };
     const draft = await ApiClient.signedIn(surroundings(), signIn, async (client) => {
       if (replace === undefined)
         return client.json('/policies/drafts', policyDraftSchema, sent('POST', content));
@@ -40,7 +40,6 @@ export function policyDraftCommand(): Command {
       return client.json(at, policyDraftSchema, sent('PUT', { ...content, revision }));
     });
     print(`Draft ${draft.draftId} of policy ${draft.version}, revision ${draft.revision}.`);
-    if (faults.length > 0) print(`It cannot be approved yet:\n${faultsText(faults)}`);
   });
 }
 

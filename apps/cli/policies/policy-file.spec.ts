@@ -5,25 +5,27 @@ const textOf = (change: object) => JSON.stringify({ ...DEFAULT_POLICY, ...change
 
 describe('a policy file', () => {
   it('that a release ships is sound', () => {
-    expect(readPolicy(textOf({}))).toEqual({ policy: DEFAULT_POLICY, faults: [] });
+    expect(readPolicy(textOf({}))).toEqual({ ok: true, policy: DEFAULT_POLICY });
   });
 
-  it('says in both languages what could not run', () => {
-    const { faults } = readPolicy(textOf({ repeatWithinMonths: -1 }));
-    expect(faults).toEqual([
-      {
-        path: 'repeatWithinMonths',
-        zh: '-1不是不小于0的整数',
-        en: '-1 is no whole number from 0 on',
-      },
-    ]);
+  it('says in both languages what could not run, and where', () => {
+    expect(readPolicy(textOf({ repeatWithinMonths: -1 }))).toEqual({
+      ok: false,
+      faults: [
+        {
+          path: 'repeatWithinMonths',
+          zh: '-1不是不小于0的整数',
+          en: '-1 is no whole number from 0 on',
+        },
+      ],
+    });
   });
 
-  it('of another shape says where', () => {
-    const { policy, faults } = readPolicy(textOf({ lampYellowWorkingDays: 'five' }));
-    expect(policy).toBeNull();
-    expect(faults.map(({ path }) => path)).toEqual(['lampYellowWorkingDays']);
-    expect(readPolicy('[]').policy).toBeNull();
+  it('of another shape is no policy', () => {
+    expect(readPolicy('[]')).toMatchObject({ ok: false });
+    expect(readPolicy(textOf({ lampYelowWorkingDays: 5 }))).toMatchObject({
+      faults: [{ path: 'lampYelowWorkingDays' }],
+    });
   });
 
   it('that is no JSON is refused in one sentence', () => {

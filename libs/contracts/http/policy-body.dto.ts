@@ -4,13 +4,14 @@
  */
 import {
   CLOCK_KINDS,
+  type DayRung,
+  EXTENSION_APPROVERS,
+  type HourRung,
   type Policy,
-  POST_ROLES,
   PROGRESS_RHYTHMS,
   REASSIGNMENT_RULES,
   RECIPIENT_ROLES,
   REOPENING_RULES,
-  type Rung,
   SEVERITIES,
 } from '#libs/domain';
 import { z } from 'zod';
@@ -24,13 +25,19 @@ const numberSchema = z.number();
 
 const rungShape = {
   key: nameSchema,
-  offsetWorkingDays: numberSchema,
-  at: nameSchema,
   recipients: z.array(z.enum(RECIPIENT_ROLES)).max(RECIPIENT_ROLES.length),
   urgency: z.enum(['digest', 'urgent']),
   tone: z.enum(['blue', 'yellow', 'red']),
   opensAgendaItem: z.boolean(),
-} satisfies Record<keyof Rung, z.ZodType>;
+};
+const dayRungShape = { ...rungShape, offsetWorkingDays: numberSchema, at: nameSchema };
+const hourRungShape = { ...rungShape, offsetWorkingHours: numberSchema };
+
+/** In one unit: working days with a time of day, or working hours. */
+const rungSchema = z.union([
+  z.strictObject(dayRungShape satisfies Partial<Record<keyof DayRung, z.ZodType>>),
+  z.strictObject(hourRungShape satisfies Partial<Record<keyof HourRung, z.ZodType>>),
+]);
 
 const budgetsSchema = z.strictObject({
   receipt: numberSchema,
@@ -42,9 +49,7 @@ const budgetsSchema = z.strictObject({
 const severityPolicySchema = z.strictObject({
   budgetWorkingDays: budgetsSchema,
   progressRhythm: z.enum(PROGRESS_RHYTHMS),
-  ladders: z.strictObject(
-    sameForEach(CLOCK_KINDS, z.array(z.strictObject(rungShape)).max(LONGEST_LADDER)),
-  ),
+  ladders: z.strictObject(sameForEach(CLOCK_KINDS, z.array(rungSchema).max(LONGEST_LADDER))),
 });
 
 const categoriesSchema = z
@@ -61,14 +66,14 @@ const policyShape = {
   extension: z.strictObject({
     maximumCount: numberSchema,
     maximumShareOfBudget: numberSchema,
-    approvers: z.array(z.enum(POST_ROLES)).max(POST_ROLES.length).optional(),
+    approvers: z.array(z.enum(EXTENSION_APPROVERS)).max(EXTENSION_APPROVERS.length).optional(),
   }),
   suspension: z.strictObject({
     maximumCalendarDays: numberSchema,
     maximumCount: numberSchema.optional(),
   }),
   reassignment: z
-    .strictObject({ rule: z.enum(REASSIGNMENT_RULES), leastWorkingDays: numberSchema })
+    .strictObject({ rule: z.enum(REASSIGNMENT_RULES), leastWorkingDays: numberSchema.optional() })
     .optional(),
   reopening: z.strictObject({ rule: z.enum(REOPENING_RULES) }).optional(),
   categories: categoriesSchema.optional(),

@@ -2,7 +2,7 @@
 import { addDays, localDateOf } from '../calendar/local-date.js';
 import type { Actor, HeldPost } from '../organisation/actor.js';
 import { remainingWorkingDays } from '../clock/counted-day.js';
-import { calendar, type CaseUnderTest } from './case-under-test.fixture.js';
+import type { CaseUnderTest } from './case-under-test.fixture.js';
 import type { CommandName, CommandPayloads } from './case.commands.js';
 import type { CaseTask } from './case.state.js';
 import {
@@ -44,7 +44,7 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
   const daysLeft = state === null ? 0 : extensionDaysLeft(state, { policy });
   const rectified = state?.state === 'verified' || state?.state === 'consolidating';
   const clock = state?.clocks.rectification;
-  const remaining = clock === undefined ? 0 : remainingWorkingDays(clock, calendar, today);
+  const remaining = clock === undefined ? 0 : remainingWorkingDays(clock, subject.calendar, today);
   const behind = Math.max(0, -remaining);
   const leaderKnows = state?.circle?.includes(CAST.leader.personId) === true;
   const closable = state?.tasks.find(

@@ -17,8 +17,8 @@ import { v4 as uuidV4 } from 'uuid';
 import { eventually } from '../../workflow/case/eventually.js';
 import { ApiService } from './api-service.js';
 import { makeConfidential } from './confidential-case.js';
-import { adoptionOf, approvedPolicy, policyWith, today } from './policy-office.js';
-import { refusalOf, type Visitor } from './visitor.js';
+import { adoptionOf, approvedPolicy, persistently, policyWith, today } from './policy-office.js';
+import { accepted, findingAt, refusalOf, type Visitor } from './visitor.js';
 
 jest.setTimeout(120_000);
 
@@ -48,13 +48,15 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 async function assigned(by = staff, township = '八所镇', worker = handler): Promise<string> {
-  const { case: opened } = await by.register(township);
-  await by.does(opened.caseId, 'assign', {
+  const finding = findingAt(township);
+  const { case: opened } = accepted(await persistently((key) => by.post('/cases', finding, key)));
+  const assignment = {
     leadUnitId: township,
     handlerId: worker.personId,
     supervisorId: by.personId,
     targetTask: '补开组织生活会',
-  });
+  };
+  accepted(await persistently((key) => by.command(opened.caseId, 'assign', assignment, key)));
   return opened.caseId;
 }
 

@@ -1,4 +1,5 @@
 /** People who write, approve and adopt policies over HTTP, and policies that differ from the shipped one in their numbers. */
+import { randomUUID } from 'node:crypto';
 import {
   type PolicyAdoptionAnswer,
   policyAdoptionSchema,
@@ -43,6 +44,15 @@ export async function approvedPolicy(
   const { draftId, revision } = draftOf(await author.post('/policies/drafts', { policy }));
   const body = { revision, effectiveFrom };
   return draftOf(await approver.post(`/policies/drafts/${draftId}/approve`, body));
+}
+
+/** A machine that is too busy answers 503: the same key is sent again, as every client does. */
+export async function persistently(send: (key: string) => Promise<Reply>): Promise<Reply> {
+  const key = randomUUID();
+  for (;;) {
+    const reply = await send(key);
+    if (reply.status !== 503) return reply;
+  }
 }
 
 function answered({ status, body }: Reply): unknown {

@@ -1,6 +1,6 @@
 /** The preview of an adoption: what it promises is what the case then does. */
 import { describe, expect, it } from '@jest/globals';
-import type { Ladder } from '../../ladder/ladder.types.js';
+import type { Ladder, Rung } from '../../ladder/ladder.types.js';
 import { rungMoments } from '../../ladder/moments.js';
 import { DEFAULT_POLICY } from '../../policy/default-policy.js';
 import { ladderOf } from '../../policy/policy.reading.js';
@@ -43,6 +43,14 @@ function previewOf(subject: CaseUnderTest, policy: Policy) {
   return { clocks, rectification, after: subject.copy().give('adoptPolicy', payload, deputy) };
 }
 
+/** Another key and another day in the place of `before2`. */
+function instead(rung: Rung): Rung {
+  if (rung.key !== 'before2') return rung;
+  const { recipients, urgency, tone, opensAgendaItem } = rung;
+  const said = { recipients, urgency, tone, opensAgendaItem };
+  return { ...said, key: 'before3', offsetWorkingDays: -3, at: '09:00' };
+}
+
 const stillToCome = ({ present, policy }: CaseUnderTest) => {
   const clock = present.clocks.rectification;
   if (clock === undefined) throw new Error('no rectification clock');
@@ -66,11 +74,7 @@ describe('the preview of an adoption', () => {
   });
 
   it('names what the other version drops and what it brings', () => {
-    const swapped = policyOf(40, (ladder) =>
-      ladder.map((rung) =>
-        rung.key === 'before2' ? { ...rung, key: 'before3', offsetWorkingDays: -3 } : rung,
-      ),
-    );
+    const swapped = policyOf(40, (ladder) => ladder.map(instead));
     const { remaining } = previewOf(assigned(), swapped).rectification;
     expect(remaining.find(({ rungKey }) => rungKey === 'before2')).toMatchObject({ after: null });
     expect(remaining.find(({ rungKey }) => rungKey === 'before3')).toMatchObject({ before: null });

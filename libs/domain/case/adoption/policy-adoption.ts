@@ -65,6 +65,13 @@ function adoptedClock(clock: Clock, state: CaseState, adoption: Adoption): Adopt
   };
 }
 
+/** The budget to begin again with: the policy's, or the one that was set for this case by name. */
+export function wholeBudgetOf(clock: Clock, state: CaseState, policy: Policy): number {
+  return isSetIndividually(clock, state, policy)
+    ? clock.budgetWorkingDays
+    : budgetOfClock(policy, state, clock.kind);
+}
+
 /** After an earlier adoption the budget may differ from every policy's without having been set by name. */
 function isSetIndividually(clock: Clock, state: CaseState, from: Policy): boolean {
   return (

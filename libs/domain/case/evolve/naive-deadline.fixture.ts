@@ -3,6 +3,7 @@
  * the assignment on, leaving out the days on which the case was suspended, submitted or closed.
  */
 import { PUBLISHED_NOTICES } from '../../calendar/china-calendar.js';
+import type { CalendarNotice } from '../../calendar/calendar.types.js';
 import { localDateOf } from '../../calendar/local-date.js';
 import type { StoredEvent } from '../case.events.js';
 
@@ -15,9 +16,12 @@ interface Paper {
 }
 
 /** null while the days are not counted, and before the case was assigned. */
-export function naiveDueDate(history: readonly StoredEvent[]): string | null {
+export function naiveDueDate(
+  history: readonly StoredEvent[],
+  notices: readonly CalendarNotice[] = PUBLISHED_NOTICES,
+): string | null {
   const paper = history.reduce<Paper | null>(noted, null);
-  return paper?.gapSince === null ? crossedOff(paper) : null;
+  return paper?.gapSince === null ? crossedOff(paper, notices) : null;
 }
 
 function noted(paper: Paper | null, event: StoredEvent): Paper | null {
@@ -39,8 +43,19 @@ function noted(paper: Paper | null, event: StoredEvent): Paper | null {
     case 'resumed':
     case 'returned':
       return resumed(paper, today, 0);
-    case 'reopened':
-      return resumed(paper, today, event.data.additionalWorkingDays);
+    case 'reopened': {
+      const { additionalWorkingDays, rectificationBudgetWorkingDays: anew } = event.data;
+      return anew === undefined
+        ? resumed(paper, today, additionalWorkingDays)
+        : { start: today, days: anew + additionalWorkingDays, gaps: [], gapSince: null };
+    }
+    case 'reassigned': {
+      const { rectification } = event.data;
+      if (rectification === undefined) return paper;
+      return rectification.rule === 'restart'
+        ? { start: today, days: rectification.budgetWorkingDays, gaps: [], gapSince: null }
+        : { ...paper, days: paper.days + rectification.addedWorkingDays };
+    }
     case 'extensionApproved':
       return { ...paper, days: paper.days + event.data.workingDays };
     case 'agendaItemDecided':
@@ -67,8 +82,11 @@ function resumed(paper: Paper, today: string, added: number): Paper {
 }
 
 /** The day on which the last of `days` working days is crossed off; days inside a gap are left out. */
-export function crossedOff({ start, days, gaps }: Pick<Paper, 'start' | 'days' | 'gaps'>): string {
-  const holidays = PUBLISHED_NOTICES.flatMap((notice) => notice.holidays);
+export function crossedOff(
+  { start, days, gaps }: Pick<Paper, 'start' | 'days' | 'gaps'>,
+  notices: readonly CalendarNotice[] = PUBLISHED_NOTICES,
+): string {
+  const holidays = notices.flatMap((notice) => notice.holidays);
   let left = days;
   let noon = Date.parse(`${start}T12:00:00Z`);
   for (;;) {
