@@ -2,6 +2,7 @@
  * The deadline once more, as an auditor computes it from the history alone: cross the days off the wall calendar from
  * the assignment on, leaving out the days on which the case was suspended, submitted or closed.
  */
+import type { CalendarNotice } from '../../calendar/calendar.types.js';
 import { PUBLISHED_NOTICES } from '../../calendar/china-calendar.js';
 import { localDateOf } from '../../calendar/local-date.js';
 import type { StoredEvent } from '../case.events.js';
@@ -15,9 +16,12 @@ interface Paper {
 }
 
 /** null while the days are not counted, and before the case was assigned. */
-export function naiveDueDate(history: readonly StoredEvent[]): string | null {
+export function naiveDueDate(
+  history: readonly StoredEvent[],
+  notices: readonly CalendarNotice[] = PUBLISHED_NOTICES,
+): string | null {
   const paper = history.reduce<Paper | null>(noted, null);
-  return paper?.gapSince === null ? crossedOff(paper) : null;
+  return paper?.gapSince === null ? crossedOff(paper, notices) : null;
 }
 
 function noted(paper: Paper | null, event: StoredEvent): Paper | null {
@@ -66,8 +70,8 @@ function resumed(paper: Paper, today: string, added: number): Paper {
   };
 }
 
-function crossedOff({ start, days, gaps }: Paper): string {
-  const holidays = PUBLISHED_NOTICES.flatMap((notice) => notice.holidays);
+function crossedOff({ start, days, gaps }: Paper, notices: readonly CalendarNotice[]): string {
+  const holidays = notices.flatMap((notice) => notice.holidays);
   let left = days;
   let noon = Date.parse(`${start}T12:00:00Z`);
   for (;;) {
