@@ -156,9 +156,10 @@ const localRestPaperSchema = z
     ...bookkeeping,
   })
   .meta({ id: 'LocalRestPaper' });
-export const calendarPaperSchema = z
-  .discriminatedUnion('kind', [noticePaperSchema, localRestPaperSchema])
-  .meta({ id: 'CalendarPaper' });
+export const calendarPaperSchema = z.discriminatedUnion('kind', [
+  noticePaperSchema,
+  localRestPaperSchema,
+]);
 export type CalendarPaperAnswer = z.infer<typeof calendarPaperSchema>;
 
 export const calendarPapersSchema = z
@@ -207,12 +208,9 @@ export type CalendarCaseEffect = z.infer<typeof caseEffectSchema>;
 export const calendarEffectsSchema = z
   .object({
     ...pageOf(caseEffectSchema, 'CalendarCaseEffects').shape,
-    examined: z
-      .number()
-      .int()
-      .meta({
-        description: 'Open cases that this page looked at; those untouched are not listed.',
-      }),
+    examined: z.number().int().meta({
+      description: 'Open cases that this page looked at; those untouched are not listed.',
+    }),
   })
   .meta({ id: 'CalendarEffects' });
 export type CalendarEffectsAnswer = z.infer<typeof calendarEffectsSchema>;
