@@ -86,6 +86,28 @@ module.exports = {
       to: { path: '^(workflows|activities|infra|test|apps/(?!api/))' },
     },
     {
+      name: 'web-knows-only-its-client',
+      severity: 'error',
+      comment:
+        'The web app talks to the API over HTTP, through the client generated from its description.',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs|workflows|activities|infra|test|apps/(?!web/))' },
+    },
+    {
+      name: 'nothing-imports-the-web-app',
+      severity: 'error',
+      comment: 'The web app is built on its own, for the browser.',
+      from: { pathNot: '^apps/web/' },
+      to: { path: '^apps/web/' },
+    },
+    {
+      name: 'web-features-are-apart',
+      severity: 'error',
+      comment: 'What two features need is in shared/; the API client and shared/ know no feature.',
+      from: { path: '^apps/web/(api|shared)/' },
+      to: { path: '^apps/web/(app|features)/' },
+    },
+    {
       name: 'nothing-imports-tests',
       severity: 'error',
       comment: 'Tests are leaves.',

@@ -2,6 +2,8 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import jest from 'eslint-plugin-jest';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
@@ -16,7 +18,9 @@ const noEnvironment = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'data/**', 'node_modules/**', 'coverage/**'] },
+  {
+    ignores: ['dist/**', 'data/**', 'node_modules/**', 'coverage/**', 'apps/web/api/schema.d.ts'],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -84,6 +88,24 @@ export default tseslint.config(
         'error',
         { patterns: [{ group: ['node:*'], message: DETERMINISM_MESSAGE }] },
       ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    languageOptions: { globals: globals.browser },
+    plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      ...jsxA11y.flatConfigs.strict.rules,
+      // The first field of a page that is nothing but its form.
+      'jsx-a11y/no-autofocus': 'off',
+      // A router tells where to go, and react-query that it failed, by throwing.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
+      ],
+      // Numbers in words are as good as their text.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
   { files: ['libs/config/**/*.ts'], rules: { 'no-restricted-properties': 'off' } },

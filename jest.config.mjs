@@ -1,7 +1,7 @@
 // Jest in ESM mode, one project per kind of test: what needs a server lives in test/, what needs none beside its file.
 const base = {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
@@ -50,5 +50,6 @@ export default {
     { ...base, displayName: 'replay', testMatch: ['<rootDir>/test/replay/**/*.spec.ts'] },
     served('workflow'),
     served('integration'),
+    served('browser'),
   ],
 };

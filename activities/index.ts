@@ -12,3 +12,4 @@ export {
   createNotificationActivities,
   type NotificationDependencies,
 } from './notification/index.js';
+export { createWatchdogActivities, type WatchdogDependencies } from './watchdog/index.js';

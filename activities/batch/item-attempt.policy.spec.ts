@@ -32,11 +32,14 @@ describe('a case that', () => {
     },
   );
 
-  it.each([
+  it.each<[unknown, string]>([
     [new EngineUnavailable(), 'case_does_not_answer'],
     [passing, 'AcceptedUpdateCompletedWorkflow'],
     [new TypeError('says 张三'), 'TypeError'],
-  ])('still meets it in the last pass is given up without a word of its text: %s', (fault, code) => {
-    expect(outcomeOfFault(fault, true)).toEqual({ state: 'failed', details: { code } });
-  });
+  ])(
+    'still meets it in the last pass is given up without a word of its text: %s',
+    (fault, code) => {
+      expect(outcomeOfFault(fault, true)).toEqual({ state: 'failed', details: { code } });
+    },
+  );
 });

@@ -37,12 +37,14 @@ export class PageService {
     const pace = new Pace(ratePerSecond);
     const atOnce = pLimit(AT_ONCE);
     const count = { settled: 0, unanswered: 0 };
-    let goesOn = true;
+    let hasEnded = false;
+    const isOver = (): boolean => hasEnded || stop.aborted;
     const take = async (item: PendingItem): Promise<void> => {
-      if (!goesOn || stop.aborted) return;
+      if (isOver()) return;
       await waited(pace.take(Date.now()), stop);
-      goesOn &&= !stop.aborted && (await work.isRunning(batchId));
-      if (!goesOn) return;
+      if (isOver()) return;
+      if (!(await work.isRunning(batchId))) hasEnded = true;
+      if (isOver()) return;
       const outcome = await this.attempt(item, kind, isLastPass);
       count[outcome === null ? 'unanswered' : 'settled'] += 1;
       if (outcome !== null) await work.settle(batchId, item.position, outcome, this.parts.now());
@@ -51,7 +53,7 @@ export class PageService {
     stop.throwIfAborted();
     const fault = taken.find((one) => one.status === 'rejected');
     if (fault !== undefined) throw fault.reason;
-    return { goesOn, last: items.at(-1)?.position ?? null, ...count };
+    return { goesOn: !hasEnded, last: items.at(-1)?.position ?? null, ...count };
   }
 
   private async attempt(
@@ -71,10 +73,7 @@ export class PageService {
     return kind.outcomeOf(await this.stored(caseId, update));
   }
 
-  private async stored(
-    caseId: string,
-    { commandId }: CaseUpdate,
-  ): Promise<readonly StoredEvent[]> {
+  private async stored(caseId: string, { commandId }: CaseUpdate): Promise<readonly StoredEvent[]> {
     const outcome = await this.parts.record.findOutcomeOfCommand(caseId, commandId);
     return outcome?.events ?? [];
   }

@@ -7,6 +7,7 @@ import {
   type ClockKind,
   dueDateMovesOf,
   dueDateOf,
+  type EventData,
   isConfidential,
   isProvisional,
   type NoticeIntent,
@@ -113,14 +114,7 @@ function dataOf(event: StoredEvent, after: CaseState, { calendar }: Rules): Noti
     at: event.at,
     actorName: event.by.role === 'system' ? null : event.by.name,
     substituteForName: null,
-    rung:
-      event.type === 'rungFired'
-        ? {
-            clock: event.data.clock,
-            key: event.data.rungKey,
-            offsetWorkingDays: event.data.offsetWorkingDays,
-          }
-        : null,
+    rung: event.type === 'rungFired' ? rungOf(event.data) : null,
     text: excerpt(textOf(event), TEXT_EXCERPT_CHARACTERS),
     unreachedRoles: [],
   };
@@ -135,6 +129,16 @@ function movesOf(event: StoredEvent): Pick<NoticeData, 'dateMoves' | 'causes'> {
   }
   if (event.type !== 'policyAdopted') return {};
   return { dateMoves: dueDateMovesOf(event), causes: [event.data.toVersion] };
+}
+
+function rungOf({
+  clock,
+  rungKey: key,
+  offsetWorkingDays,
+  offsetWorkingHours,
+}: EventData['rungFired']): NoticeData['rung'] {
+  const rung = { clock, key, offsetWorkingDays };
+  return offsetWorkingHours === undefined ? rung : { ...rung, offsetWorkingHours };
 }
 
 /** What the person wrote, whatever the event calls it. */

@@ -15,12 +15,15 @@ import { OwnAccountController } from './accounts/own-account.controller.js';
 import { OwnSessionsController } from './accounts/own-sessions.controller.js';
 import { ProviderIdentityController } from './accounts/provider-identity.controller.js';
 import { ProviderSessionController } from './accounts/provider-session.controller.js';
+import { BatchController } from './batches/batch.controller.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CalendarEffectService } from './calendar/calendar-effect.service.js';
 import { CalendarNoticeController } from './calendar/calendar-notice.controller.js';
 import { CalendarPaperService } from './calendar/calendar-paper.service.js';
 import { LocalRestController } from './calendar/local-rest.controller.js';
 import { PutInForceService } from './calendar/put-in-force.service.js';
+import { AlarmController } from './alarms/alarm.controller.js';
+import { AlarmService } from './alarms/alarm.service.js';
 import { CaseCommandService } from './cases/case-command.service.js';
 import { CaseController } from './cases/case.controller.js';
 import { CaseReadingService } from './cases/case-reading.service.js';
@@ -44,6 +47,8 @@ import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReadingService } from './ledger/ledger-reading.service.js';
 import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
+import { PolicyPreviewController } from './policies/policy-preview.controller.js';
+import { PolicyPreviewService } from './policies/policy-preview.service.js';
 import { AccessRefusals } from './security/access-refusals.service.js';
 import { ReadingLog } from './security/reading-log.service.js';
 import { SecurityLogController } from './security/security-log.controller.js';
@@ -79,8 +84,10 @@ export class ApiModule {
         RegistryImportController,
         InboxController,
         AgendaController,
+        BatchController,
         OrganisationController,
         SecurityLogController,
+        AlarmController,
         UnitController,
         PostController,
         PersonController,
@@ -89,6 +96,7 @@ export class ApiModule {
         CalendarController,
         CalendarNoticeController,
         LocalRestController,
+        PolicyPreviewController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -110,6 +118,8 @@ export class ApiModule {
         CalendarPaperService,
         CalendarEffectService,
         PutInForceService,
+        AlarmService,
+        PolicyPreviewService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

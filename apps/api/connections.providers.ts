@@ -1,6 +1,7 @@
 /** What the service stands on: configuration, record, engine, folders. Classes of libs know no framework. */
 import { randomUUID } from 'node:crypto';
 import type { Provider, ValueProvider } from '@nestjs/common';
+import { BatchOffice } from '#libs/bulk';
 import type { DubanConfig } from '#libs/config';
 import {
   accountKeysOf,
@@ -16,6 +17,7 @@ import {
   BatchLog,
   CalendarInForce,
   CalendarPapers,
+  AlarmList,
   CaseReadLog,
   CaseRecord,
   createDataSource,
@@ -26,15 +28,18 @@ import {
   NoticeInbox,
   OpenCases,
   ReadingTrail,
+  ReconciliationLog,
   RulesByVersion,
   SecurityLog,
 } from '#libs/persistence';
 import { BatchWorkflows, CaseClient, lazyClient } from '#libs/temporal';
+import { TimeMachine } from '#libs/time-machine';
 import { RateLimits } from './access/rate-limits.js';
 import { AdmissionGate } from './cases/admission.gate.js';
 import { EvidenceStore } from './evidence/evidence-store.service.js';
 import { EngineConnection } from './health/engine-connection.service.js';
-import { gaugeSources } from './health/gauge-sources.js';
+import { alarmGaugeSources, gaugeSources } from './health/gauge-sources.js';
+import { WatchdogHealth } from './health/watchdog-health.js';
 import { DatabaseConnection } from './http/database-connection.service.js';
 import { Present } from './http/present.js';
 import { ACCOUNTS, API_CONFIG, API_LOGGER, PROVIDER } from './http/tokens.js';
@@ -63,12 +68,16 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
   });
   const client = lazyClient(config);
+  const batches = new BatchLog(dataSource);
   const securityLog = new SecurityLog(dataSource);
   const identity = new IdentityService(dataSource);
   const keys = accountKeysOf(config);
   const { provider } = config.accounts;
   const callbackUrl = `${config.publicUrl}/api/v1/sessions/oidc/callback`;
   const registry = new Registry(dataSource, identity.directories, randomUUID);
+  const alarms = new AlarmList(dataSource);
+  const reconciliations = new ReconciliationLog(dataSource);
+  metrics.watchAlarms(alarmGaugeSources(alarms, reconciliations));
   metrics.watch(gaugeSources(dataSource, new LampCounts(dataSource), new Present()));
   return [
     given(API_CONFIG, config),
@@ -82,6 +91,9 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(DatabaseConnection, new DatabaseConnection(dataSource, logger)),
     given(EngineConnection, new EngineConnection(client)),
     given(CaseClient, new CaseClient(client, { answerWithinMs: ANSWER_WITHIN_MS })),
+    given(AlarmList, alarms),
+    given(ReconciliationLog, reconciliations),
+    given(WatchdogHealth, new WatchdogHealth(reconciliations, config.watchdog)),
     given(AdmissionGate, new AdmissionGate(COMMANDS_AT_ONCE, COMMANDS_WAITING)),
     given(IdentityService, identity),
     given(ACCOUNTS, accountServices(dataSource, identity, keys, config.accounts)),
@@ -91,8 +103,14 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(CaseRecord, new CaseRecord(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, new LedgerList(dataSource)),
+    given(TimeMachine, new TimeMachine(dataSource)),
     given(NoticeInbox, new NoticeInbox(dataSource)),
     given(AgendaList, new AgendaList(dataSource)),
+    given(BatchLog, batches),
+    given(
+      BatchOffice,
+      new BatchOffice(batches, new BatchWorkflows(client), config.bulkRatePerSecond),
+    ),
     given(EvidenceFiles, new EvidenceFiles(dataSource)),
     given(ImportLog, new ImportLog(dataSource)),
     given(EvidenceStore, new EvidenceStore(config.dataDirectory)),

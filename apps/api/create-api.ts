@@ -1,5 +1,6 @@
 /** Builds the service without listening: `main.ts` listens, tests call it in their own process. */
-import type { DubanConfig } from '#libs/config';
+import { join } from 'node:path';
+import { type DubanConfig, projectRoot } from '#libs/config';
 import { ApiMetrics, FrameworkLogger, type Logger as Log } from '#libs/observability';
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,6 +14,7 @@ import { openApiDocument } from './http/openapi.document.js';
 import { rememberOrigin } from './http/request-origin.js';
 import { requestLog } from './http/request-log.middleware.js';
 import { securityHeaders } from './http/security-headers.js';
+import { webApp } from './web/web-app.middleware.js';
 
 /** Larger than the longest form; files have bounds of their own. */
 const LARGEST_BODY = '256kb';
@@ -26,6 +28,7 @@ export async function createApi(config: DubanConfig, logger: Log): Promise<NestE
   app.set('trust proxy', [...config.trustedProxies]);
   app.use(requestLog(logger, metrics), ...securityHeaders(config.publicUrl), cookieParser());
   app.use(addressLimit(app.get(RateLimits)));
+  for (const handler of webApp(join(projectRoot(), 'dist', 'web'))) app.use(handler);
   app.useBodyParser('json', { limit: LARGEST_BODY });
   app.use(rememberOrigin);
   app.disable('x-powered-by');

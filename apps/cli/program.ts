@@ -1,6 +1,7 @@
 /** All commands of `duban`, one file each. */
 import { Command } from 'commander';
 import { accountsCommand } from './commands/accounts.command.js';
+import { batchesCommand } from './commands/batches.command.js';
 import { calendarCommand } from './commands/calendar.command.js';
 import { engineHistoryCommand } from './commands/engine-history.command.js';
 import { explainCommand } from './commands/explain.command.js';
@@ -14,6 +15,7 @@ import { rotatePayloadKeyCommand } from './commands/rotate-payload-key.command.j
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { lifecyclePageCommand } from './lifecycle-page/lifecycle-page.command.js';
+import { policyCommand } from './policy/policy.command.js';
 import { rehearseCommand } from './rehearse/rehearse.command.js';
 
 export function createProgram(): Command {
@@ -31,6 +33,8 @@ export function createProgram(): Command {
     exportCommand(),
     verifyCommand(),
     explainCommand(),
+    policyCommand(),
+    batchesCommand(),
     calendarCommand(),
     reconcileCommand(),
     engineHistoryCommand(),

@@ -38,6 +38,7 @@ export function surroundingsWithoutServers(): DubanConfig {
 export async function withDatabase<Result>(
   config: DubanConfig,
   work: (dataSource: DataSource) => Promise<Result>,
+  { readsOnly = false }: { readonly readsOnly?: boolean } = {},
 ): Promise<Result> {
   const url = config.adminDatabaseUrl ?? config.workerDatabaseUrl;
   if (url === null) {
@@ -49,6 +50,7 @@ export async function withDatabase<Result>(
     poolSize: 4,
     applicationName: 'duban-cli',
     statementTimeoutMs: 60_000,
+    readsOnly,
   });
   await dataSource.initialize();
   try {

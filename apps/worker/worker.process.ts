@@ -10,6 +10,7 @@ import {
   createBatchActivities,
   createLedgerActivities,
   createNotificationActivities,
+  createWatchdogActivities,
 } from '#activities';
 import { startRunningBatches } from '#libs/bulk';
 import type { DubanConfig } from '#libs/config';
@@ -22,6 +23,7 @@ import {
 import type { Logger } from '#libs/observability';
 import { createDataSource } from '#libs/persistence';
 import { CaseClient, lazyClient, startWorkers, type RunningWorkers } from '#libs/temporal';
+import { ensureReconciliationSchedule } from '#libs/watchdog';
 
 const SENDER = '督办系统';
 
@@ -54,8 +56,13 @@ export async function startWorkerProcess(config: DubanConfig, log: Logger): Prom
       cases: new CaseClient(client),
       kinds: batchKinds(dataSource),
     }),
+    watchdog: createWatchdogActivities({
+      ...{ dataSource, client, channel, log },
+      publicUrl: config.publicUrl,
+    }),
   });
   await ensureNoticeSweepSchedule(client);
+  await ensureReconciliationSchedule(client, config.watchdog);
   relay.start();
   await takeUpBatches(parts, log);
   return { ended: workers.ended, stop: once(() => takeDown(relay, workers, parts)) };

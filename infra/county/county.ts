@@ -14,7 +14,11 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { payloadKeysOf, projectRoot, type PayloadKey } from '#libs/config';
-import { SEARCH_ATTRIBUTES, type NotificationActivities } from '#libs/contracts';
+import {
+  SEARCH_ATTRIBUTES,
+  type NotificationActivities,
+  type WatchdogActivities,
+} from '#libs/contracts';
 import { DEMONSTRATION_COUNTY, readOrMakePasswords, seedDemonstration } from '#libs/demonstration';
 import {
   localDateOf,
@@ -77,6 +81,11 @@ export interface OpenCountyOptions extends CountyOptions {
   }): NotificationActivities;
   /** Kinds of bulk changes besides those of the product. */
   readonly kinds?: readonly BatchKind[];
+  /** Absent where nothing is reconciled. */
+  watchdog?(parts: {
+    readonly dataSource: DataSource;
+    readonly client: Client;
+  }): WatchdogActivities;
 }
 
 /** A county without anything running in it. */
@@ -122,6 +131,7 @@ export async function openCounty(options: OpenCountyOptions): Promise<County> {
     ledger: createLedgerActivities(dataSource),
     bulk: createBatchActivities({ dataSource, cases, kinds }),
     ...(options.notification && { notification: options.notification({ dataSource, client }) }),
+    ...(options.watchdog && { watchdog: options.watchdog({ dataSource, client }) }),
   };
   let workers = await startWorkers(parts);
   const identity = new IdentityService(dataSource);

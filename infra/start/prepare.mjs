@@ -95,10 +95,15 @@ function fingerprint() {
   for (const folder of sourceFolders) {
     if (!existsSync(join(root, folder))) continue;
     for (const name of readdirSync(join(root, folder), { recursive: true }).sort()) {
-      if (name.endsWith('.ts') && !name.endsWith('.spec.ts')) note(join(folder, name));
+      if (isSource(join(folder, name))) note(join(folder, name));
     }
   }
   return hash.digest('hex');
+}
+
+function isSource(file) {
+  if (file.endsWith('.spec.ts')) return false;
+  return file.endsWith('.ts') || (/^apps[\\/]web[\\/]/.test(file) && /\.\w+$/.test(file));
 }
 
 function read(file) {

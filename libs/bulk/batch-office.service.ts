@@ -3,7 +3,13 @@
  * of those who approve single changes too; anybody of the office may stop it. The routes of a kind call `propose` and
  * `approve`; reading and cancelling are the same for all kinds.
  */
-import { type Actor, canonicalJson, type HeldPost, type Instant, type PostRole } from '#libs/domain';
+import {
+  type Actor,
+  canonicalJson,
+  type HeldPost,
+  type Instant,
+  type PostRole,
+} from '#libs/domain';
 import { postFor } from '#libs/identity';
 import type { Batch, BatchActor, BatchLog, CaseCondition } from '#libs/persistence';
 import { type BatchWorkflows, EngineUnavailable } from '#libs/temporal';
@@ -22,7 +28,8 @@ export interface BatchProposal {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Of the cases that the proposer may read; null where the kind names the cases itself. */
   readonly cases: CaseCondition | null;
-  readonly ratePerSecond: number;
+  /** By default what the configuration says. */
+  readonly ratePerSecond?: number;
 }
 
 /** `repeated`: it was done by the same person before. */
@@ -36,6 +43,8 @@ export class BatchOffice {
   constructor(
     private readonly log: BatchLog,
     private readonly workflows: Pick<BatchWorkflows, 'start' | 'tellCancelled'>,
+    /** Of batches that say nothing else. */
+    private readonly ratePerSecond: number,
   ) {}
 
   mayRead(actor: Actor): boolean {
@@ -46,9 +55,9 @@ export class BatchOffice {
   async propose(proposal: BatchProposal, by: Actor, now: Instant): Promise<BatchVerdict> {
     const post = postFor(by, OFFICE);
     if (post === null) return refused('not_permitted');
-    const { cases, ...batch } = proposal;
-    const madeBy = actorOf(by, post);
-    const isMade = await this.log.propose({ ...batch, madeBy, madeAt: now }, cases);
+    const { cases, ratePerSecond = this.ratePerSecond, ...batch } = proposal;
+    const made = { ...batch, ratePerSecond, madeBy: actorOf(by, post), madeAt: now };
+    const isMade = await this.log.propose(made, cases);
     const stored = await this.log.find(proposal.batchId);
     if (stored === null) return refused('batch_empty');
     return isMade || isSame(stored, proposal)
@@ -68,6 +77,8 @@ export class BatchOffice {
     if (before !== null) return before;
     await this.workflows.start({ batchId });
     const isFirst = await this.log.approve(batchId, actorOf(by, post), now);
+    // One of an earlier attempt may have given up waiting in this very moment.
+    await this.workflows.start({ batchId }).catch(passOver);
     return this.after('approve', batchId, by, isFirst);
   }
 
@@ -111,7 +122,7 @@ function judged(deed: Deed, batch: Batch | null, { personId }: Actor): BatchVerd
   return madeBy.personId === personId ? refused('batch_own_proposal') : null;
 }
 
-/** The workflow finds the cancellation in the record with its next item. */
+/** The record has it: a workflow that runs finds it there, one that is missing is started by the next worker. */
 function passOver(fault: unknown): void {
   if (!(fault instanceof EngineUnavailable)) throw fault;
 }

@@ -23,9 +23,18 @@ describe('readConfig', () => {
       dataDirectory: `${projectRoot()}/data`,
       smtp: null,
       trustedProxies: [],
-      rateLimits: { reads: 1_800, writes: 1_200, files: 120, strangers: 600, address: 18_000 },
+      rateLimits: {
+        reads: 1_800,
+        writes: 1_200,
+        files: 120,
+        strangers: 600,
+        signIns: 300,
+        address: 18_000,
+      },
+      bulkRatePerSecond: 20,
       logLevel: 'info',
       workflowBundlePath: `${projectRoot()}/dist/workflow-bundle.js`,
+      watchdog: { intervalMinutes: 60, repair: true },
       accounts: {
         password: { minimumLength: 12, composition: false, rotationDays: null, history: 0 },
         session: { idleMinutes: 120, absoluteMinutes: 720 },
@@ -59,6 +68,20 @@ describe('readConfig', () => {
     expect(() => readConfig({ ...least, TRUSTED_PROXIES: 'everybody' })).toThrow(
       /TRUSTED_PROXIES\S* is not valid/,
     );
+  });
+
+  it('reads how often the record is compared with the engine, and whether it is repaired', () => {
+    const read = readConfig({
+      ...least,
+      RECONCILIATION_MINUTES: '15',
+      RECONCILIATION_REPAIR: 'off',
+    });
+    expect(read.watchdog).toEqual({ intervalMinutes: 15, repair: false });
+    for (const wrong of ['0', '1441', 'hourly', '1.5']) {
+      expect(() => readConfig({ ...least, RECONCILIATION_MINUTES: wrong })).toThrow(
+        /RECONCILIATION_MINUTES is not valid/,
+      );
+    }
   });
 
   it('prefers the environment to the fallback', () => {

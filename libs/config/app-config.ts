@@ -21,7 +21,9 @@
  * | LOG_LEVEL            | info                             | logLevel             |
  * | TRUSTED_PROXIES      | none                             | trustedProxies       |
  * | RATE_LIMITS          | see rate-limits.ts               | rateLimits           |
+ * | BULK_RATE            | 20                               | bulkRatePerSecond    |
  * | WORKFLOW_BUNDLE_PATH | dist/workflow-bundle.js          | workflowBundlePath   |
+ * | RECONCILIATION_*     | see watchdog-config.ts           | watchdog             |
  *
  * and, for people and how they sign in, those of account-config.ts.
  */
@@ -32,6 +34,7 @@ import { type Environment, parseEnvironment } from './environment.js';
 import { type PayloadKey, payloadKeysSchema } from './payload-keys.js';
 import { projectRoot } from './project-root.js';
 import { DEFAULT_RATE_LIMITS, type RateLimits, rateLimitsSchema } from './rate-limits.js';
+import { type WatchdogConfig, watchdogConfigOf, watchdogShape } from './watchdog-config.js';
 
 export interface DubanConfig {
   /** A demonstration shows its accounts' passwords and may be seeded; production refuses both. */
@@ -58,9 +61,12 @@ export interface DubanConfig {
   /** Addresses and networks of reverse proxies whose X-Forwarded-For is believed; nobody's by default. */
   readonly trustedProxies: readonly string[];
   readonly rateLimits: RateLimits;
+  /** Cases a second of a bulk change; read by the API when it is proposed. */
+  readonly bulkRatePerSecond: number;
   readonly logLevel: (typeof logLevels)[number];
   /** Absolute path of the prebuilt workflow bundle; production refuses to start without the file. */
   readonly workflowBundlePath: string;
+  readonly watchdog: WatchdogConfig;
   readonly accounts: AccountConfig;
 }
 
@@ -92,8 +98,10 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUSTED_PROXIES: proxiesSchema.optional(),
   RATE_LIMITS: rateLimitsSchema.optional(),
+  BULK_RATE: z.coerce.number().int().min(1).max(1_000).default(20),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   WORKFLOW_BUNDLE_PATH: z.string().optional(),
+  ...watchdogShape,
   ...accountShape,
 });
 
@@ -119,11 +127,13 @@ export function readConfig(
     smtp: read.SMTP_URL === undefined ? null : { url: read.SMTP_URL },
     trustedProxies: read.TRUSTED_PROXIES ?? [],
     rateLimits: read.RATE_LIMITS ?? DEFAULT_RATE_LIMITS,
+    bulkRatePerSecond: read.BULK_RATE,
     logLevel: read.LOG_LEVEL,
     workflowBundlePath: resolve(
       root,
       read.WORKFLOW_BUNDLE_PATH ?? join('dist', 'workflow-bundle.js'),
     ),
+    watchdog: watchdogConfigOf(read),
     accounts: accountConfigOf(read, read.DUBAN_MODE),
   };
 }

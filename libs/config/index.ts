@@ -7,3 +7,4 @@ export { makePayloadKeyEntry, type PayloadKey, payloadKeysOf } from './payload-k
 export { projectRoot } from './project-root.js';
 export { DEFAULT_RATE_LIMITS, type RateLimits } from './rate-limits.js';
 export { readStackConfig, type StackConfig } from './stack-config.js';
+export { DEFAULT_WATCHDOG, type WatchdogConfig } from './watchdog-config.js';

@@ -9,8 +9,10 @@ export interface RateLimits {
   readonly writes: number;
   /** Of one signed-in person: uploads, imports, exports; each costs far more than an ordinary request. */
   readonly files: number;
-  /** From one address, without a session: signing in, guessing. */
+  /** From one address, without a session. */
   readonly strangers: number;
+  /** From one address: signing in, each of which costs a computation of argon2. */
+  readonly signIns: number;
   /** From one address, by everybody behind it; an office has one address. */
   readonly address: number;
 }
@@ -20,12 +22,13 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   writes: 1_200,
   files: 120,
   strangers: 600,
+  signIns: 300,
   address: 18_000,
 };
 
 const limitsSchema = z
   .partialRecord(
-    z.enum(['reads', 'writes', 'files', 'strangers', 'address']),
+    z.enum(['reads', 'writes', 'files', 'strangers', 'signIns', 'address']),
     z.coerce.number().int().min(1).max(1_000_000_000),
   )
   .transform((given): RateLimits => ({ ...DEFAULT_RATE_LIMITS, ...given }));

@@ -7,4 +7,5 @@ export * from './workflow/ledger.activities.js';
 export * from './workflow/notification.messages.js';
 export * from './workflow/search-attributes.js';
 export * from './workflow/task-queues.js';
+export * from './workflow/watchdog.messages.js';
 export * from './errors/index.js';

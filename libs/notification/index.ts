@@ -7,6 +7,8 @@ export {
 } from './channels/channel.js';
 export { maskedAddress } from './channels/masked-address.js';
 export { smtpChannel } from './channels/smtp.channel.js';
+export { alarmMail } from './mail/alarm-mail.js';
+export { alarmWords } from './mail/alarm.wording.js';
 export { deliveryIdOf, messageIdOf } from './mail/message-id.js';
 export type { NoticeOfCase } from './mail/notice-entry.js';
 export { noticeMail } from './mail/notice-mail.js';

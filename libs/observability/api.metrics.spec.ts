@@ -20,6 +20,20 @@ describe('ApiMetrics', () => {
     expect(text).toContain('route="/api/v1/ledger",status="200"} 1');
   });
 
+  it('tells how many alarms lie open and when the watchdog last looked', async () => {
+    const metrics = new ApiMetrics();
+    let openAlarms = () => Promise.resolve(3);
+    metrics.watchAlarms({
+      openAlarms: () => openAlarms(),
+      lastReconciliation: () => Promise.resolve(new Date(1_700_000_000_000)),
+    });
+    const text = await metrics.text();
+    expect(text).toContain('duban_open_alarms 3\n');
+    expect(text).toContain('duban_last_reconciliation_timestamp_seconds 1700000000\n');
+    openAlarms = () => Promise.reject(new Error('away'));
+    expect(await metrics.text()).not.toMatch(/^duban_open_alarms /m);
+  });
+
   it('answers a scrape while the database is away', async () => {
     const metrics = new ApiMetrics();
     metrics.watch({ poolFigures: () => pool, openCasesByLamp: () => Promise.reject(new Error()) });

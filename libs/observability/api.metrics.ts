@@ -14,6 +14,14 @@ export interface GaugeSources {
   openCasesByLamp(): Promise<Readonly<Record<string, number>>>;
 }
 
+/** What the watchdog left behind; both reject when the database is away. */
+export interface AlarmGaugeSources {
+  /** Alarms that nobody has acknowledged. */
+  openAlarms(): Promise<number>;
+  /** When the last reconciliation ended; null before the first. */
+  lastReconciliation(): Promise<Date | null>;
+}
+
 export class ApiMetrics {
   private readonly registry = new Registry();
 
@@ -79,6 +87,33 @@ export class ApiMetrics {
         this.reset();
         const counts = await sources.openCasesByLamp().catch(() => ({}));
         for (const [lamp, count] of Object.entries(counts)) this.set({ lamp }, count);
+      },
+    });
+  }
+
+  /** The same for what tells whether the watchdog lives; an alert on the age of the last reconciliation is the operator's. */
+  watchAlarms(sources: AlarmGaugeSources): void {
+    const registers = [this.registry];
+    new Gauge({
+      name: 'duban_open_alarms',
+      help: 'Alarms that nobody has acknowledged; absent while the database is away.',
+      registers,
+      async collect() {
+        this.reset();
+        this.remove();
+        const count = await sources.openAlarms().catch(() => null);
+        if (count !== null) this.set(count);
+      },
+    });
+    new Gauge({
+      name: 'duban_last_reconciliation_timestamp_seconds',
+      help: 'When the last comparison of record and engine ended; absent before the first.',
+      registers,
+      async collect() {
+        this.reset();
+        this.remove();
+        const endedAt = await sources.lastReconciliation().catch(() => null);
+        if (endedAt !== null) this.set(endedAt.getTime() / 1000);
       },
     });
   }

@@ -1,5 +1,6 @@
 /** Logs and metrics. */
 export {
+  type AlarmGaugeSources,
   ApiMetrics,
   type CommandOutcomeLabel,
   type GaugeSources,

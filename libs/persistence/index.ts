@@ -57,6 +57,11 @@ export {
 export { type PreparedStatement, runPrepared, runStatement } from './prepared-statement.js';
 export { actingAs, type Principal } from './principal.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
+export {
+  CaseHistories,
+  type CaseHistory,
+  type HistoryQuery,
+} from './record/case-histories.repository.js';
 export { type CaseHead, CaseRecord, type CommandOutcome } from './record/case-record.repository.js';
 export { caseRowOf, governingClockOf } from './record/case-row.mapper.js';
 export type { CaseRow } from './record/case-row.js';
@@ -68,6 +73,7 @@ export type {
   Recording,
   SettledAgendaItem,
 } from './record/recording.js';
+export { type RuleVersionsInStore, RuleVersionsStore } from './rules/rule-versions.repository.js';
 export { type Rules, RulesByVersion } from './rules/rules-by-version.repository.js';
 export { runMigrations } from './run-migrations.js';
 export {
@@ -90,3 +96,21 @@ export {
   type SecurityLogQuery,
   type SecuritySubject,
 } from './security/security-log.repository.js';
+export {
+  type Acknowledgement,
+  AlarmList,
+  type AlarmPage,
+  type AlarmPlace,
+  type ListedAlarm,
+} from './watchdog/alarm-list.repository.js';
+export {
+  AlarmTellings,
+  type Telling,
+  type ToldAlarm,
+} from './watchdog/alarm-tellings.repository.js';
+export { type Incident, IncidentLog } from './watchdog/incident-log.repository.js';
+export {
+  type Reconciliation,
+  ReconciliationLog,
+} from './watchdog/reconciliation-log.repository.js';
+export { type WatchedCase, WatchedCases } from './watchdog/watched-cases.repository.js';

@@ -8,7 +8,11 @@ import {
   WorkflowUpdateFailedError,
   type Client,
 } from '@temporalio/client';
-import { ApplicationFailure, type SearchAttributePair, SearchAttributeType } from '@temporalio/common';
+import {
+  ApplicationFailure,
+  type SearchAttributePair,
+  SearchAttributeType,
+} from '@temporalio/common';
 import {
   caseWorkflowId,
   FAILURE_TYPES,

@@ -5,6 +5,7 @@ import {
   type BatchActivities,
   type LedgerActivities,
   type NotificationActivities,
+  type WatchdogActivities,
 } from '#libs/contracts';
 import { dataConverterOf } from './codec/data-converter.js';
 import type { TemporalAccess } from './connection.js';
@@ -18,6 +19,8 @@ export interface WorkerParts extends TemporalAccess {
   readonly notification?: NotificationActivities;
   /** Absent where no bulk change is worked off. */
   readonly bulk?: BatchActivities;
+  /** Taken with the notifications' queue, not with the cases'; absent where nothing is reconciled. */
+  readonly watchdog?: WatchdogActivities;
 }
 
 /** Running workers; `stop` lets what is under way finish, then closes the connection. */
@@ -46,8 +49,8 @@ export async function startWorkers(parts: WorkerParts): Promise<RunningWorkers> 
       maxCachedWorkflows: 1_000,
     },
   ];
-  if (parts.notification !== undefined) {
-    const activities = { ...parts.notification };
+  if (parts.notification !== undefined || parts.watchdog !== undefined) {
+    const activities = { ...parts.notification, ...parts.watchdog };
     const taskQueue = TASK_QUEUES.notification;
     wanted.push({ ...base, taskQueue, activities, maxCachedWorkflows: 200 });
   }

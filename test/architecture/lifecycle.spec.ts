@@ -18,6 +18,7 @@ const MADE_BY_TIME: readonly EventType[] = [
   'clockBreached',
   'suspensionOverran',
   'taskReminded',
+  'calendarAdopted',
 ];
 
 /** Where the old ledger may say that an imported case stands. */

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 export const SOURCE_FOLDERS = ['apps', 'workflows', 'activities', 'libs', 'infra', 'test'] as const;
 
+/** Made from the API's description; nobody reads or writes it. */
+const GENERATED = 'apps/web/api/schema.d.ts';
+
 export interface SourceFile {
   /** Relative to the repository, with `/`. */
   readonly path: string;
@@ -13,9 +16,9 @@ export interface SourceFile {
 export function sourceFiles(...folders: readonly string[]): readonly SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
-      .filter((path) => !path.includes('node_modules/'))
+      .filter((path) => !path.includes('node_modules/') && path !== GENERATED)
       .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
   );
 }

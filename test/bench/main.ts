@@ -2,8 +2,13 @@
 import { quietEngine } from '#infra/county';
 import { ledgerBench } from './ledger.bench.js';
 import { lifecycleBench } from './lifecycle.bench.js';
+import { timeMachineBench } from './time-machine/time-machine.bench.js';
 
-const BENCHES = { lifecycle: lifecycleBench, ledger: ledgerBench } as const;
+const BENCHES = {
+  lifecycle: lifecycleBench,
+  ledger: ledgerBench,
+  'time-machine': timeMachineBench,
+} as const;
 
 const name = process.argv[2] ?? '';
 const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name as keyof typeof BENCHES] : undefined;

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, npm, root } from '../../infra/start/prepare.mjs';
+import { ensureBrowser } from './browser.mjs';
 
 /** @typedef {{ name: string, gate: () => void } | { name: string, suite: string, folders: string[] }} Stage */
 
@@ -16,6 +17,8 @@ export const stages = [
   { name: 'unit', suite: 'unit', folders: ['apps', 'workflows', 'activities', 'libs', 'infra'] },
   { name: 'workflow', suite: 'workflow', folders: ['test/workflow'] },
   { name: 'replay', suite: 'replay', folders: ['test/replay'] },
+  { name: 'chromium', gate: ensureBrowser },
+  { name: 'browser', suite: 'browser', folders: ['test/browser'] },
   { name: 'integration', suite: 'integration', folders: ['test/integration'] },
   { name: 'architecture', suite: 'architecture', folders: ['test/architecture'] },
 ];

@@ -1,7 +1,8 @@
 /** What changes a case: commands, time, and a record that has gone ahead; each passes the turnstile. */
-import type { LedgerActivities } from '#libs/contracts';
+import { ApplicationFailure, patched } from '@temporalio/workflow';
+import { FAILURE_TYPES } from '#libs/contracts';
 import { fire, momentId, type StoredEvent } from '#libs/domain';
-import { recordCalendar } from './case-rules.js';
+import { recordCalendar, recordCalendarIfTouched } from './case-rules.js';
 import { recordChange, type Change, type Recorder } from './recording.js';
 import { dueMoment, takeOver, type SupervisedCase } from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
@@ -39,20 +40,37 @@ export async function catchUpWithTime(
 }
 
 /**
- * Reads the case again where the record has gone ahead: the engine died between the record's commit and its own note of
- * it, and nobody sent the command again. Without it the clocks that the command started would never ring.
+ * Reads state and rules of the case again. The engine may have died between the record's commit and its own note of it,
+ * and nobody sent the command again; a calendar may have been put in force unheard; or the run was started with what was
+ * carried over wrongly. Without it a clock would ring late or never. A record that is behind the run contradicts it: a
+ * fork.
  */
 export async function catchUpWithRecord(
   supervised: SupervisedCase,
-  loader: Pick<LedgerActivities, 'loadCase'>,
+  recorder: Recorder,
 ): Promise<void> {
-  await supervised.turnstile.pass(async () => {
+  const readAgain = await supervised.turnstile.pass(async () => {
     const { caseId } = supervised;
-    const loaded = await loader.loadCase({ caseId, at: workflowNow() });
-    const isAhead =
-      loaded.state !== null && loaded.state.sequence > (supervised.state?.sequence ?? 0);
-    if (isAhead) takeOver(supervised, loaded);
+    const loaded = await recorder.loadCase({ caseId, at: workflowNow() });
+    const known = supervised.state?.sequence ?? 0;
+    const recorded = loaded.state?.sequence ?? 0;
+    // Runs from before took the record over only where it was ahead.
+    if (!patched('record-is-read-again')) {
+      if (recorded > known) takeOver(supervised, loaded);
+      return false;
+    }
+    if (recorded < known) supervised.fork = forkOf(caseId, known, recorded);
+    else takeOver(supervised, loaded);
+    return supervised.fork === null;
   });
+  if (readAgain) await recordCalendarIfTouched(supervised, recorder);
+}
+
+function forkOf(caseId: string, known: number, recorded: number): ApplicationFailure {
+  return ApplicationFailure.nonRetryable(
+    `case ${caseId}: the workflow is at event ${known}, but the record ends at ${recorded}`,
+    FAILURE_TYPES.ledgerFork,
+  );
 }
 
 async function recordDueMoments(supervised: SupervisedCase, recorder: Recorder): Promise<void> {

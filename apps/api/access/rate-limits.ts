@@ -22,6 +22,7 @@ export class RateLimits {
       writes: limiterOf('writes'),
       files: limiterOf('files'),
       strangers: limiterOf('strangers'),
+      signIns: limiterOf('signIns'),
       address: limiterOf('address'),
     };
   }

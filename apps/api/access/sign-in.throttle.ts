@@ -3,20 +3,17 @@
  * lockout's affair, which counts in the database, over all services.
  */
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { ApiProblem } from '../http/api.problem.js';
 import type { ApiRequest } from '../http/request.types.js';
-import { AttemptWindow } from './attempt-window.js';
-
-const MINUTE_MS = 60_000;
-const ATTEMPTS_PER_ADDRESS = 300;
+import { addressKeyOf } from './address-key.js';
+import { RateLimits } from './rate-limits.js';
 
 @Injectable()
 export class SignInThrottle implements CanActivate {
-  private readonly byAddress = new AttemptWindow(ATTEMPTS_PER_ADDRESS, MINUTE_MS);
+  constructor(private readonly limits: RateLimits) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    if (this.byAddress.allows(request.ip ?? 'unknown', performance.now())) return true;
-    throw new ApiProblem('rate_limited');
+    await this.limits.take('signIns', addressKeyOf(request.ip));
+    return true;
   }
 }

@@ -6,6 +6,7 @@ import {
   CLOCK_KINDS,
   deriveDeadline,
   ladderOf,
+  offsetOf,
   rungMoments,
   type RungMoment,
 } from '#libs/domain';
@@ -56,7 +57,7 @@ function upcomingRungs(
     .map(({ at, rung }) => ({
       rungKey: rung.key,
       plannedAt: at,
-      offsetWorkingDays: rung.offsetWorkingDays,
+      ...offsetOf(rung),
       tone: rung.tone,
       recipients: [...rung.recipients],
       opensAgendaItem: rung.opensAgendaItem,

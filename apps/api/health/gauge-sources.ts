@@ -1,6 +1,6 @@
 /** Where the gauges of /metrics read: the connection pool, and the ledger's clocks. */
-import type { GaugeSources, PoolFigures } from '#libs/observability';
-import type { LampCounts } from '#libs/persistence';
+import type { AlarmGaugeSources, GaugeSources, PoolFigures } from '#libs/observability';
+import type { AlarmList, LampCounts, ReconciliationLog } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import type { Present } from '../http/present.js';
 
@@ -15,6 +15,16 @@ export function gaugeSources(
   return {
     poolFigures: () => figuresOf(dataSource),
     openCasesByLamp: () => lamps.at(present.now(), COUNTED_AT_MOST),
+  };
+}
+
+export function alarmGaugeSources(
+  alarms: AlarmList,
+  reconciliations: ReconciliationLog,
+): AlarmGaugeSources {
+  return {
+    openAlarms: () => alarms.countOpen(),
+    lastReconciliation: () => reconciliations.lastEnd(),
   };
 }
 

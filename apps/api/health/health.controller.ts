@@ -6,6 +6,7 @@ import type { Response } from 'express';
 import { Public } from '../access/public.decorator.js';
 import { DatabaseConnection } from '../http/database-connection.service.js';
 import { EngineConnection } from './engine-connection.service.js';
+import { WatchdogHealth } from './watchdog-health.js';
 
 /** For whoever runs the service; nothing here tells of cases. */
 @ApiExcludeController()
@@ -16,6 +17,7 @@ export class HealthController {
     private readonly database: DatabaseConnection,
     private readonly engine: EngineConnection,
     private readonly metrics: ApiMetrics,
+    private readonly watchdog: WatchdogHealth,
   ) {}
 
   /** The process lives. */
@@ -24,16 +26,20 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** 503 while PostgreSQL or Temporal is away, so that a load balancer sends people elsewhere. */
+  /**
+   * 503 while PostgreSQL or Temporal is away, so that a load balancer sends people elsewhere. A late watchdog is said and
+   * sends nobody away.
+   */
   @Get('readyz')
   async readiness(@Res({ passthrough: true }) response: Response): Promise<Readiness> {
     const [postgres, temporal] = await Promise.all([
       this.database.answers(),
       this.engine.answers(),
     ]);
-    if (postgres && temporal) return { status: 'ready', postgres, temporal };
+    const watchdog = postgres ? await this.watchdog.at(new Date()) : null;
+    if (postgres && temporal) return { status: 'ready', postgres, temporal, watchdog };
     response.status(503).setHeader('Retry-After', '5');
-    return { status: 'away', postgres, temporal };
+    return { status: 'away', postgres, temporal, watchdog };
   }
 
   @Get('metrics')

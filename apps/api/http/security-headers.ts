@@ -3,11 +3,15 @@
  * may load, run, frame and send nothing. Pages may use this site's own files only, no script that stands in the page.
  * Without it one text that slipped through unescaped would act with the reader's session.
  */
+import type { ServerResponse } from 'node:http';
 import type { NextFunction, RequestHandler, Response } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
+import { kindOf } from '../web/page-kind.js';
+import { giveStyleNonce, styleNonceOf } from '../web/style-nonce.js';
 import type { ApiRequest } from './request.types.js';
 
-type Directives = Readonly<Record<string, string[]>>;
+type Source = string | ((request: unknown, response: ServerResponse) => string);
+type Directives = Readonly<Record<string, Source[]>>;
 
 const NOTHING: Directives = {
   defaultSrc: ["'none'"],
@@ -25,6 +29,12 @@ const OWN_FILES: Directives = {
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
   manifestSrc: ["'self'"],
+};
+
+/** The web app makes styles while it runs; each carries the nonce of its page. */
+const WEB_APP: Directives = {
+  ...OWN_FILES,
+  styleSrc: ["'self'", (_, response) => `'nonce-${styleNonceOf(response as Response)}'`],
 };
 
 /** The documentation's page carries its few styles in itself; its scripts are files. */
@@ -51,16 +61,12 @@ const YEAR_SECONDS = 31_536_000;
 export function securityHeaders(publicUrl: string): RequestHandler[] {
   const secure = publicUrl.startsWith('https:');
   const data = guarded(NOTHING, secure);
-  const page = guarded(OWN_FILES, secure);
+  const page = guarded(WEB_APP, secure);
   const documentation = guarded(DOCUMENTATION, secure);
+  const handlers = { data, documentation, page };
   return [
-    (request, response, next) => {
-      const { path } = request;
-      if (isData(path)) data(request, response, next);
-      else if (path === '/docs' || path.startsWith('/docs/'))
-        documentation(request, response, next);
-      else page(request, response, next);
-    },
+    giveStyleNonce,
+    (request, response, next) => handlers[kindOf(request.path)](request, response, next),
     permissionsAndCaching,
   ];
 }
@@ -78,14 +84,6 @@ function guarded(directives: Directives, secure: boolean): RequestHandler {
     strictTransportSecurity: secure ? { maxAge: YEAR_SECONDS, includeSubDomains: true } : false,
   };
   return helmet(options);
-}
-
-function isData(path: string): boolean {
-  return (
-    path.startsWith('/api/') ||
-    path === '/openapi.json' ||
-    /^\/(healthz|readyz|metrics)$/.test(path)
-  );
 }
 
 /** Answers of the API name people: no cache on the way, and none of a shared computer, keeps them. */

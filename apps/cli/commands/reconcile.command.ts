@@ -1,87 +1,92 @@
+import { randomUUID } from 'node:crypto';
 import { Command } from 'commander';
-import { ENDED_STATES } from '#libs/domain';
-import { CaseWorkflows, lazyClient } from '#libs/temporal';
-import type { DataSource } from 'typeorm';
+import { lazyClient } from '#libs/temporal';
+import {
+  type Difference,
+  type Finding,
+  RecordedReconciliation,
+  type ReconciliationListener,
+  Reconciler,
+  type ReconcilerParts,
+} from '#libs/watchdog';
 import { CommandFailure } from '../output/fault-sentence.js';
 import { endProgress, print, showProgress } from '../output/print.js';
 import { surroundings, withDatabase } from '../surroundings.js';
 
-interface OpenCase {
-  readonly caseId: string;
-  readonly ledgerNumber: string;
-  readonly sequence: number;
-  readonly place: string;
-}
-
-const PAGE = 200;
+const WORDS: Readonly<Record<Difference, string>> = {
+  notRunning: 'no run is under way',
+  tasksFail: 'its tasks fail',
+  noAnswer: 'it gives no answer',
+  behindTheRecord: 'it does not know the last events',
+  aheadOfTheRecord: 'it knows more than the record',
+  otherState: 'it takes the case for being in another state',
+  otherPolicy: 'it decides under another policy',
+  otherCalendar: 'it has not heard of the calendar in force',
+  notArmed: 'its alarm is not set',
+  armedLate: 'its alarm is set too late',
+  notActedOn: 'it has not acted on a moment that came',
+  caseHasEnded: 'the case has ended',
+  caseUnknown: 'the record does not know the case',
+  underAnotherId: 'it is not the one of its case',
+};
 
 /**
- * Every open case must have a live workflow that knows all of its record, or its deadlines pass unseen (design invariant
- * 8). Names those that have not and, with --apply, mends them from the record; rungs that have fired stay fired. A stuck
- * one is only named: ending it would end what a restarted worker can still read.
+ * What the Schedule does every hour, at once and by hand: compares record and engine from both sides (design invariant
+ * 8). Names what does not fit and, with --apply, repairs it from the record, with an alarm for each; rungs that have fired
+ * stay fired. A stuck one is only named: ending it would end what a restarted worker can still read.
  */
 export function reconcileCommand(): Command {
   return new Command('reconcile')
     .description(
-      'find open cases that no live workflow watches; --apply mends them from the record',
+      'find open cases that no live workflow watches, and workflows without a case; --apply repairs them from the record',
     )
-    .option('--apply', 'mend what is found')
+    .option('--apply', 'repair what is found')
     .action(async ({ apply = false }: { readonly apply?: boolean }) => {
       const config = surroundings();
       const client = lazyClient(config);
       try {
-        const workflows = new CaseWorkflows(client);
-        const { open, unwatched, stuck } = await withDatabase(config, (dataSource) =>
-          reconcile(dataSource, workflows, apply),
+        const { cases, found, repaired, stuck } = await withDatabase(config, (dataSource) =>
+          reconcile({ dataSource, client }, apply),
         );
         print(
-          `${open} open cases, ${unwatched} not watched${apply ? `, ${unwatched - stuck} mended` : ''}.`,
+          `${cases} open cases, ${found} not as it must be${apply ? `, ${repaired} repaired` : ''}.`,
         );
-        if (stuck > 0) {
-          throw new CommandFailure(
-            `${stuck} are stuck and were left: the worker's log says why, docs/runbook.md what to do.`,
-          );
-        }
-        if (unwatched > 0 && !apply) {
-          throw new CommandFailure('Mend them with `duban reconcile --apply`.');
-        }
+        if (found > repaired) throw new CommandFailure(adviceFor(apply, stuck, found - repaired));
       } finally {
         await client.connection.close();
       }
     });
 }
 
-async function reconcile(dataSource: DataSource, workflows: CaseWorkflows, apply: boolean) {
-  let open = 0;
-  let unwatched = 0;
-  let stuck = 0;
-  for await (const { caseId, ledgerNumber, sequence } of openCases(dataSource)) {
-    open += 1;
-    showProgress(`${open} cases`);
-    const watch = await workflows.watchOf(caseId, sequence);
-    if (watch === 'watched') continue;
-    unwatched += 1;
-    if (watch === 'stuck') stuck += 1;
-    endProgress();
-    print(`${ledgerNumber} (${caseId}): its workflow is ${watch}`);
-    if (apply && watch !== 'stuck') await workflows.mend(caseId);
+function adviceFor(apply: boolean, stuck: number, left: number): string {
+  if (stuck > 0) {
+    return `${stuck} are stuck and were left: the worker's log says why, docs/runbook.md what to do.`;
   }
-  endProgress();
-  return { open, unwatched, stuck };
+  return apply
+    ? `${left} were left: docs/runbook.md says what to do.`
+    : 'Repair them with `duban reconcile --apply`.';
 }
 
-/** By ledger number, so that cases registered meanwhile hide none. */
-async function* openCases(dataSource: DataSource): AsyncGenerator<OpenCase> {
-  let after = '0';
-  for (;;) {
-    const page = await dataSource.query<OpenCase[]>(
-      `SELECT case_id AS "caseId", ledger_number AS "ledgerNumber", sequence, place FROM cases
-        WHERE place > $1 AND state <> ALL ($2) ORDER BY place LIMIT ${PAGE}`,
-      [after, ENDED_STATES],
-    );
-    yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return;
-    after = last.place;
-  }
+async function reconcile(parts: ReconcilerParts, apply: boolean) {
+  const listener: ReconciliationListener = {
+    found: (finding) => {
+      show(finding);
+      return Promise.resolve();
+    },
+    repaired: () => Promise.resolve(),
+    progressed: ({ figures }) => showProgress(`${figures.cases} cases`),
+  };
+  const run = { runId: randomUUID(), startedAt: new Date().toISOString(), repair: true };
+  const { cases, findings, repaired } = await (apply
+    ? new RecordedReconciliation(parts).run(run, listener)
+    : new Reconciler(parts).run(false, listener));
+  endProgress();
+  const found = Object.values(findings).reduce((sum, count) => sum + count, 0);
+  return { cases, found, repaired, stuck: findings.stuck ?? 0 };
+}
+
+function show({ kind, difference, ledgerNumber, caseId, workflowId }: Finding): void {
+  endProgress();
+  const subject = ledgerNumber === null ? workflowId : `${ledgerNumber} (${caseId ?? workflowId})`;
+  print(`${subject}: its workflow is ${kind}: ${WORDS[difference]}`);
 }

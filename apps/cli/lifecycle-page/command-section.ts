@@ -8,7 +8,7 @@ export function commandSection(row: LifecycleRow): string {
     '',
     `**${row.zh}** · ${row.from.map(stateZh).join('、')} → ${resultOf(row)}`,
     '',
-    `- Who: ${row.who.map(roleWords).join(', ')}`,
+    `- Who: ${row.who.map(roleWords).join(', ')}${row.namedBy ? '; of these, whom the case’s policy names' : ''}`,
     ...rulesOf('Conditions on the case', row.guards),
     ...rulesOf('Checks on what is typed', row.checks),
     `- Events: ${row.emits.map((event) => `\`${event}\``).join(', ')}`,

@@ -7,6 +7,7 @@ import {
   instantAt,
   isWorkingDay,
   localDateOf,
+  placeOf,
   type ClockKind,
   type Instant,
   type Ladder,
@@ -92,8 +93,10 @@ export class NaiveClock {
     const number = this.consumed + 1;
     const reached = (at: Instant) => at <= until && at > this.armedFrom;
     const rungs = this.ladder
-      .filter((rung) => this.total + rung.offsetWorkingDays === number && !this.fired.has(rung.key))
-      .map((rung) => ({ key: rung.key, plannedAt: instantAt(this.day, rung.at) }))
+      .filter((rung) => !this.fired.has(rung.key))
+      .map((rung) => ({ key: rung.key, ...placeOf(rung, this.calendar.hours) }))
+      .filter(({ dayOffset }) => this.total + dayOffset === number)
+      .map(({ key, at }) => ({ key, plannedAt: instantAt(this.day, at) }))
       .filter(({ plannedAt }) => reached(plannedAt));
     for (const { key } of rungs) this.fired.add(key);
     const closes = instantAt(this.day, this.calendar.hours.closes);

@@ -6,6 +6,7 @@ import {
   weekdayOf,
   type ClockKind,
   type EventType,
+  type RungOffset,
   type StoredEvent,
 } from '#libs/domain';
 
@@ -54,7 +55,7 @@ function whatOf(event: StoredEvent): string {
   const days = daysOf(event);
   switch (event.type) {
     case 'rungFired':
-      return `催办 ${CLOCKS[event.data.clock]}·${offsetText(event.data.offsetWorkingDays)}`;
+      return `催办 ${CLOCKS[event.data.clock]}·${offsetText(event.data)}`;
     case 'clockBreached':
       return `逾期 ${CLOCKS[event.data.clock]}时限已过，记录在案`;
     case 'consolidationStarted':
@@ -82,10 +83,11 @@ function daysOf(event: StoredEvent): string {
   }
 }
 
-function offsetText(offsetWorkingDays: number): string {
-  if (offsetWorkingDays === 0) return '当日到期';
-  const days = Math.abs(offsetWorkingDays);
-  return offsetWorkingDays < 0 ? `到期前${days}个工作日` : `逾期${days}个工作日`;
+function offsetText({ offsetWorkingDays, offsetWorkingHours }: RungOffset): string {
+  const offset = offsetWorkingHours ?? offsetWorkingDays;
+  if (offset === 0) return '当日到期';
+  const length = `${Math.abs(offset)}个${offsetWorkingHours === undefined ? '工作日' : '工作小时'}`;
+  return offset < 0 ? `到期前${length}` : `逾期${length}`;
 }
 
 /** Only rungs name whom they reached: there it is the point. */

@@ -57,6 +57,10 @@ export const API_CATALOGUE = {
     '同一 Idempotency-Key 已用于不同内容',
     'The same Idempotency-Key was used with other content.',
   ),
+  alarm_acknowledged: conflicting(
+    '该告警已有人确认',
+    'Somebody has acknowledged this alarm already.',
+  ),
   cursor_invalid: malformed('分页游标无效', 'The cursor is not one of ours.'),
   evidence_too_large: tooLarge('佐证材料文件过大', 'The evidence file is too large.', {
     zh: '佐证材料最大 {maximumMegabytes} MB',
@@ -76,6 +80,19 @@ export const API_CATALOGUE = {
     '无法读取该工作簿',
     'The file cannot be read as a ledger workbook.',
     { zh: '无法读取该工作簿：{reason}', en: 'The workbook cannot be read: {reasonEn}' },
+  ),
+  draft_unsound: unacceptable(
+    '草案不能施行，未作推演',
+    'Rules like these could not run, so they were not tried.',
+    { zh: '草案不能施行：{reason}', en: 'The draft could not run: {reasonEn}' },
+  ),
+  preview_too_large: unacceptable(
+    '推演涉及的事项过多，请缩小范围或使用 duban policy preview',
+    'Too many cases for one request; narrow it, or use duban policy preview.',
+    {
+      zh: '涉及 {cases} 件，一次最多推演 {maximumCases} 件；请缩小范围，或在服务器上使用 duban policy preview',
+      en: '{cases} cases, of which one request replays {maximumCases} at most; narrow it, or use duban policy preview on the server.',
+    },
   ),
   payload_too_large: tooLarge('请求内容过大', 'The request is too large.'),
   rate_limited: tooMany('请求过于频繁，请稍后再试', 'Too many requests; try again later.'),

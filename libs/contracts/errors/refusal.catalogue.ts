@@ -155,6 +155,14 @@ export const REFUSAL_CATALOGUE: Readonly<Record<RefusalCode, ErrorEntry>> = {
       en: 'The case computes with policy {version} already.',
     },
   ),
+  not_named_by_policy: forbidden(
+    '按该事项适用的督办规则，应由其他职务审批',
+    'The policy of this case names other posts for this decision.',
+  ),
+  suspension_too_many: conflicting('暂停次数已用完', 'No further suspension is allowed.', {
+    zh: '一个事项最多暂停 {maximumCount} 次',
+    en: 'A case may be suspended {maximumCount} times at most.',
+  }),
   merge_outside_circle: conflicting(
     '只能将知情范围更小的涉密事项并入涉密事项',
     'Only a confidential case whose circle lies within the other one may go into a confidential case.',

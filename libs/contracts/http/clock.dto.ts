@@ -18,7 +18,13 @@ const upcomingRungSchema = z
   .object({
     rungKey: z.string(),
     plannedAt: instantSchema,
-    offsetWorkingDays: z.number().int(),
+    offsetWorkingDays: z
+      .number()
+      .int()
+      .meta({ description: '0 where the offset is counted in working hours.' }),
+    offsetWorkingHours: z.number().int().optional().meta({
+      description: 'Hours of office time from the close of the due date; absent: in days.',
+    }),
     tone: z.enum(['blue', 'yellow', 'red']),
     recipients: z.array(z.enum(RECIPIENT_ROLES)),
     opensAgendaItem: z.boolean(),

@@ -3,7 +3,9 @@
  * workflows import `#libs/contracts`, and their bundle must not carry a validation library.
  */
 export * from './account.dto.js';
+export * from './batch.dto.js';
 export * from './calendar.dto.js';
+export * from './alarm.dto.js';
 export * from './case.dto.js';
 export * from './clock.dto.js';
 export * from './command.dto.js';
@@ -13,6 +15,8 @@ export * from './import.dto.js';
 export * from './inbox.dto.js';
 export * from './ledger.dto.js';
 export * from './organisation.dto.js';
+export * from './policy-preview.dto.js';
+export * from './policy.dto.js';
 export * from './problem.dto.js';
 export * from './security-log.dto.js';
 export * from './registry.dto.js';

@@ -11,11 +11,9 @@ export const instantSchema = z.string().meta({ format: 'date-time' });
 export const dateSchema = z.string().meta({ format: 'date', example: '2026-09-18' });
 
 /** 暂定: of a date beside it. */
-export const provisionalSchema = z
-  .boolean()
-  .meta({
-    description: '暂定: the date lies beyond the last published notice and may still move.',
-  });
+export const provisionalSchema = z.boolean().meta({
+  description: '暂定: the date lies beyond the last published notice and may still move.',
+});
 
 /**
  * What a person types into a field that the domain judges: it may be left out or blank here, so that the caller hears

@@ -11,7 +11,11 @@ export const WORKFLOW_TYPES = {
   mailbox: 'mailboxWorkflow',
   noticeSweep: 'noticeSweepWorkflow',
   batch: 'batchWorkflow',
+  reconciliation: 'reconciliationWorkflow',
 } as const;
 
 /** The notices that nobody took are swept by this Schedule. */
 export const NOTICE_SWEEP_SCHEDULE_ID = 'notice-sweep';
+
+/** The record and the engine are compared by this Schedule. */
+export const RECONCILIATION_SCHEDULE_ID = 'reconciliation';

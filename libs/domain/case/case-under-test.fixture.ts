@@ -69,6 +69,8 @@ export class CaseUnderTest {
   readonly history: StoredEvent[] = [];
   readonly fired: FiredMoment[] = [];
   private acts = 0;
+  /** A calendar that touched nothing when it came. */
+  private waiting: NewEvent<'calendarAdopted'> | null = null;
 
   constructor(
     public now: Instant = at('2026-03-02'),
@@ -101,18 +103,28 @@ export class CaseUnderTest {
     const result = this.decide(name, payload, actor);
     if (!result.ok) throw new Error(`${name} was refused: ${JSON.stringify(result.refusal)}`);
     this.acts += 1;
+    this.recordCalendar();
     this.record(result.value, `command-${this.acts}`);
     if (name === 'adoptPolicy') this.follow(payload as CommandPayloads['adoptPolicy']);
     return this;
   }
 
-  /** Another calendar is in force: recorded where it touches the case, as its workflow does. */
+  /** Another calendar is in force: recorded where it touches the case, otherwise with the next command, as its workflow does. */
   meet(other: WorkingCalendar): this {
     const { present, policy, calendar: own } = this;
+    if (own.version === other.version) return this;
     const event = calendarAdoption(present, { policy, calendar: own }, other, this.now);
     if (isTouched(event.data)) this.record([event], `calendar:${other.version}`);
+    else this.waiting = event;
     this.calendar = other;
     return this;
+  }
+
+  private recordCalendar(): void {
+    const { waiting } = this;
+    this.waiting = null;
+    if (waiting === null) return;
+    this.record([{ ...waiting, at: this.now }], `calendar:${waiting.data.toVersion}`);
   }
 
   private follow({ policy, choice }: CommandPayloads['adoptPolicy']): void {
@@ -154,6 +166,7 @@ export class CaseUnderTest {
   copy(): CaseUnderTest {
     const twin = new CaseUnderTest(this.now, this.policy, this.state, this.calendar);
     twin.acts = this.acts;
+    twin.waiting = this.waiting;
     twin.history.push(...this.history);
     twin.fired.push(...this.fired);
     return twin;

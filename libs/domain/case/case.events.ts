@@ -6,6 +6,7 @@ import type { Instant, LocalDate } from '../calendar/calendar.types.js';
 import type { Clock, ClockKind } from '../clock/clock.types.js';
 import type { RecipientRole, Tone, Urgency } from '../ladder/ladder.types.js';
 import type { ActorStamp, PersonName } from '../organisation/actor.js';
+import type { ExtensionApprover } from '../policy/policy.types.js';
 import type { CommandPayloads } from './case.commands.js';
 import type {
   AdoptionChoice,
@@ -45,6 +46,19 @@ export interface AdoptedClock {
   /** Keys of rungs that were still to come and that the move makes due: they fire at once. */
   readonly dueAtOnce: readonly string[];
 }
+
+/**
+ * What a handover does to the rectification clock, where the policy lets it do anything. restart: `budgetWorkingDays` from
+ * the day of the event on; remainder: `addedWorkingDays` to what is left.
+ */
+export type DeadlineAfterHandover = {
+  /** null while the clock has stopped. */
+  readonly oldDueDate: LocalDate | null;
+  readonly newDueDate: LocalDate;
+} & (
+  | { readonly rule: 'restart'; readonly budgetWorkingDays: number }
+  | { readonly rule: 'remainder'; readonly addedWorkingDays: number }
+);
 
 /** A date that another calendar moves. */
 export interface DateMove {
@@ -88,6 +102,8 @@ export interface EventData {
     readonly workingDays: number;
     readonly reason: string;
     readonly dueDate: LocalDate;
+    /** Who decides, where the policy narrows it. Absent: deputy director and director. */
+    readonly approvers?: readonly ExtensionApprover[];
   };
   readonly extensionApproved: {
     readonly requestId: string;
@@ -108,6 +124,8 @@ export interface EventData {
     readonly previousLeadUnit: UnitRef;
     readonly previousHandler: PersonRef;
     readonly receiptBudgetWorkingDays: number;
+    /** Absent: the deadline stands. */
+    readonly rectification?: DeadlineAfterHandover;
   };
   readonly submitted: {
     readonly summary: string;
@@ -122,6 +140,8 @@ export interface EventData {
     readonly reason: string;
     readonly additionalWorkingDays: number;
     readonly progressBudgetWorkingDays: number;
+    /** Present where the clock begins again with this budget (`additionalWorkingDays` on top). Absent: it goes on. */
+    readonly rectificationBudgetWorkingDays?: number;
   };
   readonly withdrawn: { readonly reason: string };
   readonly merged: { readonly into: CaseRef; readonly reason: string };
@@ -145,7 +165,10 @@ export interface EventData {
     readonly clock: ClockKind;
     readonly generation: number;
     readonly rungKey: string;
+    /** 0 where the offset is counted in working hours. */
     readonly offsetWorkingDays: number;
+    /** Present where the rung's offset is counted in working hours; absent: in working days. */
+    readonly offsetWorkingHours?: number;
     readonly plannedAt: Instant;
     readonly dueDate: LocalDate;
     readonly tone: Tone;

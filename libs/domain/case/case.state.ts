@@ -148,6 +148,8 @@ export interface CaseState {
   readonly firstDueDate: LocalDate | null;
   readonly clocks: Readonly<Partial<Record<ClockKind, Clock>>>;
   readonly suspension: CaseSuspension | null;
+  /** How many suspensions were approved in all. Absent: none since they are counted. */
+  readonly suspensionsApproved?: number;
   readonly extensionRequest: ExtensionRequest | null;
   readonly extensionsApproved: number;
   /** Working days of approved extensions together; days by the leading group or a reopening are not among them. */

@@ -68,6 +68,9 @@ function ruleOf(event: NewEvent): NoticeRule | undefined {
     if (moves.length === 0) return undefined;
     return moves.some(({ from, to }) => to < from) ? MOVED_EARLIER : MOVED;
   }
+  if (event.type === 'extensionRequested' && event.data.approvers !== undefined) {
+    return told('urgent', ...event.data.approvers);
+  }
   return opensConfidential(event) ? NAMED_AT_ONCE : NOTICE_RULES[event.type];
 }
 

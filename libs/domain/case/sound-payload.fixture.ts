@@ -2,7 +2,7 @@
 import { addDays, localDateOf } from '../calendar/local-date.js';
 import type { Actor, HeldPost } from '../organisation/actor.js';
 import { remainingWorkingDays } from '../clock/counted-day.js';
-import { calendar, type CaseUnderTest } from './case-under-test.fixture.js';
+import type { CaseUnderTest } from './case-under-test.fixture.js';
 import type { CommandName, CommandPayloads } from './case.commands.js';
 import type { CaseTask } from './case.state.js';
 import {
@@ -23,7 +23,7 @@ import { extensionDaysLeft } from './guards/extension.checks.js';
 type Payloads = { readonly [N in CommandName]: CommandPayloads[N] | null };
 
 /** Another version each time, with other budgets: a life may go through several. */
-function laterPolicy(policy: Policy): Policy {
+export function laterPolicy(policy: Policy): Policy {
   const days = policy.severities.ordinary.budgetWorkingDays;
   const rectification = days.rectification > 25 ? 22 : 28;
   const budgetWorkingDays = { ...days, rectification };
@@ -44,7 +44,7 @@ function soundPayloads(subject: CaseUnderTest, actor: Actor): Payloads {
   const daysLeft = state === null ? 0 : extensionDaysLeft(state, { policy });
   const rectified = state?.state === 'verified' || state?.state === 'consolidating';
   const clock = state?.clocks.rectification;
-  const remaining = clock === undefined ? 0 : remainingWorkingDays(clock, calendar, today);
+  const remaining = clock === undefined ? 0 : remainingWorkingDays(clock, subject.calendar, today);
   const behind = Math.max(0, -remaining);
   const leaderKnows = state?.circle?.includes(CAST.leader.personId) === true;
   const closable = state?.tasks.find(

@@ -14,6 +14,7 @@ import type {
   ClockKind,
   ClockOutcome,
   ClockPolicyMove,
+  ClockRestart,
   ClockSuspension,
 } from './clock.types.js';
 import { dueAtOf } from './due.js';
@@ -98,6 +99,35 @@ export function extendClock(clock: Clock, at: Instant, workingDays: number, reas
   return {
     ...armedAnew(clock, at),
     extensions: [...clock.extensions, { workingDays, approvedAt: at, reason }],
+  };
+}
+
+/** What is left after a reassignment is lengthened to the least that the policy demands. */
+export function lengthenRemainder(
+  clock: Clock,
+  at: Instant,
+  workingDays: number,
+  reason: string,
+): Clock {
+  requireBudget(workingDays);
+  const added = { workingDays, approvedAt: at, reason, cause: 'reassigned' as const };
+  return { ...armedAnew(clock, at), extensions: [...clock.extensions, added] };
+}
+
+/**
+ * The whole budget again from `restart.at` on, whether the clock ran or had stopped. A breach stays on record; what was
+ * suspended, extended or moved before belongs to the run that is over.
+ */
+export function restartClock(
+  clock: Clock,
+  budgetWorkingDays: number,
+  restart: ClockRestart,
+): Clock {
+  return {
+    ...startClock(clock.kind, restart.at, budgetWorkingDays),
+    generation: clock.generation + 1,
+    breachedAt: clock.breachedAt,
+    restarts: [...(clock.restarts ?? []), restart],
   };
 }
 

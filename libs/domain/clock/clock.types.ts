@@ -28,6 +28,17 @@ export interface ClockExtension {
   readonly workingDays: number;
   readonly approvedAt: Instant;
   readonly reason: string;
+  /** Present where a reassignment left fewer days than the policy demands. Absent: granted by a decision. */
+  readonly cause?: 'reassigned';
+}
+
+/** The clock began again with its whole budget; suspensions and extensions before it count no more. */
+export interface ClockRestart {
+  readonly at: Instant;
+  readonly cause: 'reassigned' | 'reopened';
+  readonly previousStart: Instant;
+  /** null where the clock had stopped or was held. */
+  readonly previousDueDate: LocalDate | null;
 }
 
 /** A policy version that the case adopted, as far as it changed this clock. */
@@ -71,6 +82,8 @@ export interface Clock {
   readonly policyMoves?: readonly ClockPolicyMove[];
   /** Absent: no calendar moved its due date. */
   readonly calendarMoves?: readonly ClockCalendarMove[];
+  /** Absent: the clock never began again. */
+  readonly restarts?: readonly ClockRestart[];
   /** The instant of the deadline that was missed; a breach is permanent, even when an extension follows. */
   readonly breachedAt: Instant | null;
   readonly stoppedAt: Instant | null;
@@ -83,7 +96,9 @@ export type ClockOutcome = 'met' | 'superseded' | 'cancelled';
 export type DerivationStepKind =
   | 'anchor'
   | 'budget'
+  | 'restart'
   | 'extension'
+  | 'remainder'
   | 'policyMove'
   | 'calendarMove'
   | 'holidaySkipped'
@@ -98,7 +113,7 @@ export interface DerivationStep {
   readonly kind: DerivationStepKind;
   readonly from: LocalDate;
   readonly until: LocalDate;
-  /** Working days that this step adds to the budget (budget, extension) or days that it does not count; 0 otherwise. */
+  /** Working days that this step adds to the budget (budget, extension, remainder) or days that it does not count; 0 otherwise. */
   readonly days: number;
   readonly zh: string;
   readonly en: string;

@@ -5,7 +5,13 @@
  */
 import type { LocalDate, WorkingCalendar } from '../calendar/calendar.types.js';
 import { addDays, compareDates, localDateOf } from '../calendar/local-date.js';
-import type { Clock, Deadline, DerivationStep, DerivationStepKind } from './clock.types.js';
+import type {
+  Clock,
+  ClockExtension,
+  Deadline,
+  DerivationStep,
+  DerivationStepKind,
+} from './clock.types.js';
 import { countedDays, suspendedSpans, totalWorkingDays } from './counted-day.js';
 import type { Wording } from './derivation.text.js';
 import * as wording from './derivation.text.js';
@@ -25,6 +31,7 @@ export function deriveDeadline(clock: Clock, calendar: WorkingCalendar): Deadlin
     calendarVersion: calendar.version,
     steps: [
       step('anchor', start, start, 0, wording.anchorText(start)),
+      ...restartSteps(clock),
       ...budgetSteps(clock, start),
       ...passedSteps(clock, calendar, start, reached),
       ...coverageSteps(calendar, start, reached),
@@ -36,6 +43,13 @@ export function deriveDeadline(clock: Clock, calendar: WorkingCalendar): Deadlin
 function lastDayBeforeStandstill(clock: Clock, start: LocalDate): LocalDate {
   const open = suspendedSpans(clock).find(({ to }) => to === null);
   return open === undefined || open.from <= start ? start : addDays(open.from, -1);
+}
+
+function restartSteps({ restarts = [] }: Clock): DerivationStep[] {
+  return restarts.map((restart) => {
+    const date = localDateOf(restart.at);
+    return step('restart', date, date, 0, wording.restartText(date, restart));
+  });
 }
 
 function budgetSteps(clock: Clock, start: LocalDate): DerivationStep[] {
@@ -50,17 +64,15 @@ function budgetSteps(clock: Clock, start: LocalDate): DerivationStep[] {
       const date = localDateOf(move.at);
       return step('calendarMove', date, date, 0, wording.calendarMoveText(date, move));
     }),
-    ...clock.extensions.map(({ workingDays, approvedAt, reason }) => {
-      const date = localDateOf(approvedAt);
-      return step(
-        'extension',
-        date,
-        date,
-        workingDays,
-        wording.extensionText(date, workingDays, reason),
-      );
-    }),
+    ...clock.extensions.map(extensionStep),
   ];
+}
+
+function extensionStep({ workingDays, approvedAt, reason, cause }: ClockExtension): DerivationStep {
+  const date = localDateOf(approvedAt);
+  return cause === 'reassigned'
+    ? step('remainder', date, date, workingDays, wording.remainderText(date, workingDays, reason))
+    : step('extension', date, date, workingDays, wording.extensionText(date, workingDays, reason));
 }
 
 function passedSteps(

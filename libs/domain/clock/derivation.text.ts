@@ -2,8 +2,13 @@
 import { referenceOf } from '../calendar/calendar-year.js';
 import { englishHolidayName } from '../calendar/holiday-names.js';
 import type { LocalDate, LocalTime, WorkingCalendar } from '../calendar/calendar.types.js';
-import { weekdayOf } from '../calendar/local-date.js';
-import type { ClockCalendarMove, ClockPolicyMove, DerivationStep } from './clock.types.js';
+import { localDateOf, weekdayOf } from '../calendar/local-date.js';
+import type {
+  ClockCalendarMove,
+  ClockPolicyMove,
+  ClockRestart,
+  DerivationStep,
+} from './clock.types.js';
 
 export type Wording = Pick<DerivationStep, 'zh' | 'en'>;
 
@@ -25,6 +30,27 @@ export function extensionText(date: LocalDate, days: number, reason: string): Wo
   return {
     zh: `${date}批准延期${days}个工作日：${reason}`,
     en: `Extension of ${plural(days, 'working day')} approved on ${date}: ${reason}`,
+  };
+}
+
+export function remainderText(date: LocalDate, days: number, reason: string): Wording {
+  return {
+    zh: `${date}改派后余期不足，补足${days}个工作日：${reason}`,
+    en: `Too little was left after the reassignment on ${date}: ${plural(days, 'working day')} added: ${reason}`,
+  };
+}
+
+export function restartText(
+  date: LocalDate,
+  { cause, previousStart, previousDueDate }: ClockRestart,
+): Wording {
+  const start = localDateOf(previousStart);
+  const zh = cause === 'reassigned' ? '改派' : '重启';
+  const en = cause === 'reassigned' ? 'reassigned' : 'reopened';
+  const due = previousDueDate ?? '';
+  return {
+    zh: `${date}${zh}，期限重新起算（原自${start}起计时${due === '' ? '' : `，到期日${due}`}）`,
+    en: `The clock began again when the case was ${en} on ${date} (before: started on ${start}${due === '' ? '' : `, due ${due}`})`,
   };
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_WORKING_HOURS } from '../calendar/calendar.build.js';
 import { RECTIFICATION_LADDER } from '../policy/default-ladders.js';
 import { checkLadder } from './ladder.check.js';
-import type { Ladder, Rung } from './ladder.types.js';
+import type { DayRung, Ladder } from './ladder.types.js';
 
-function withRung(key: string, change: Partial<Rung>): Ladder {
+function withRung(key: string, change: Partial<DayRung>): Ladder {
   return RECTIFICATION_LADDER.map((rung) => (rung.key === key ? { ...rung, ...change } : rung));
 }
 

@@ -4,9 +4,12 @@
  */
 import type { WorkingHours } from '../calendar/calendar.types.js';
 import { isLocalTime } from '../calendar/local-date.js';
+import type { PostRole } from '../organisation/actor.js';
 import type { Ladder, RecipientRole, Rung } from './ladder.types.js';
+import { isDayRung, offsetMinutes, placeOf } from './rung-offset.js';
 
 export type LadderFaultCode =
+  | 'working_hours_empty'
   | 'ladder_empty'
   | 'key_missing'
   | 'key_duplicated'
@@ -15,6 +18,7 @@ export type LadderFaultCode =
   | 'before_exceeds_budget'
   | 'time_outside_hours'
   | 'recipients_missing'
+  | 'recipient_unreachable'
   | 'agenda_item_not_last'
   | 'agenda_item_without_leading_group'
   | 'ends_without_superior';
@@ -28,7 +32,7 @@ export interface LadderFault {
 }
 
 /** Those who can act when the handler does not. */
-const SUPERIORS: readonly RecipientRole[] = [
+export const SUPERIORS: readonly RecipientRole[] = [
   'unitHead',
   'groupLeader',
   'deputyDirector',
@@ -36,59 +40,120 @@ const SUPERIORS: readonly RecipientRole[] = [
   'leadingGroup',
 ];
 
-/** Empty when the ladder may be used with a clock of this budget. */
+/** Roles that a rung can name and that it never reaches: what the case is about is not for them, or they are nobody. */
+const UNREACHABLE: Readonly<
+  Partial<Record<RecipientRole, { readonly zh: string; readonly en: string }>>
+> = {
+  circleMember: { zh: '知情人员不是职务', en: 'people of a circle hold no post by it' },
+  systemAdministrator: {
+    zh: '系统管理员不参与任何事项',
+    en: 'administrators have no part in any case',
+  },
+};
+
+/** No day reaches further than a working year: a walk beyond it would stop the case instead of reminding of it. */
+const FURTHEST_WORKING_DAYS = 260;
+
+/** True of hours in which nothing could ever be sent. */
+export function areEmpty({ opens, closes }: WorkingHours): boolean {
+  return !isLocalTime(opens) || !isLocalTime(closes) || opens >= closes;
+}
+
+/**
+ * Empty when the ladder may be used with a clock of this budget. `postRoles` are the roles of the posts that the county
+ * has; without them only roles that no county has are refused.
+ */
 export function checkLadder(
   ladder: Ladder,
   hours: WorkingHours,
   budgetWorkingDays: number,
+  postRoles?: readonly PostRole[],
 ): LadderFault[] {
+  if (areEmpty(hours)) {
+    return [fault('working_hours_empty', '', '工作时间为空', 'the working hours are empty')];
+  }
   const last = ladder.at(-1);
   if (last === undefined) return [fault('ladder_empty', '', '催办阶梯为空', 'the ladder is empty')];
   return [
     ...ladder.flatMap((rung) => checkRung(rung, hours, budgetWorkingDays)),
-    ...checkOrder(ladder),
+    ...ladder.flatMap((rung) => checkRecipients(rung, postRoles)),
+    ...checkOrder(ladder, hours),
     ...checkEnd(last),
   ];
 }
 
 function checkRung(rung: Rung, hours: WorkingHours, budgetWorkingDays: number): LadderFault[] {
-  const { key, offsetWorkingDays: offset, at, recipients } = rung;
+  const { key } = rung;
   const faults: LadderFault[] = [];
   if (key.trim() === '') faults.push(fault('key_missing', key, '级缺少标识', 'a rung has no key'));
-  if (!Number.isInteger(offset)) {
-    faults.push(
-      fault('offset_invalid', key, `偏移${offset}不是整数`, `offset ${offset} is no integer`),
-    );
-  } else if (offset + budgetWorkingDays < 1) {
-    // Its day would be the start or earlier: it could never fire.
-    faults.push(
-      fault(
-        'before_exceeds_budget',
-        key,
-        `提前${-offset}天不小于期限${budgetWorkingDays}天`,
-        `${-offset} days before is not within the budget of ${budgetWorkingDays}`,
-      ),
-    );
-  }
-  if (!isLocalTime(at) || at < hours.opens || at >= hours.closes) {
-    faults.push(
-      fault('time_outside_hours', key, `${at}不在工作时间内`, `${at} is outside working hours`),
-    );
-  }
-  if (recipients.length === 0) {
-    faults.push(fault('recipients_missing', key, '没有接收人', 'nobody is addressed'));
+  faults.push(...checkOffset(rung, hours, budgetWorkingDays));
+  if (isDayRung(rung)) {
+    const { at } = rung;
+    if (!isLocalTime(at) || at < hours.opens || at >= hours.closes) {
+      faults.push(
+        fault('time_outside_hours', key, `${at}不在工作时间内`, `${at} is outside working hours`),
+      );
+    }
   }
   return faults;
 }
 
-function checkOrder(ladder: Ladder): LadderFault[] {
+function checkOffset(rung: Rung, hours: WorkingHours, budgetWorkingDays: number): LadderFault[] {
+  const { key } = rung;
+  const isInDays = isDayRung(rung);
+  const offset = isInDays ? rung.offsetWorkingDays : rung.offsetWorkingHours;
+  if (!Number.isInteger(offset)) {
+    return [
+      fault('offset_invalid', key, `偏移${offset}不是整数`, `offset ${offset} is no integer`),
+    ];
+  }
+  if (!isInDays && offset === 0) {
+    const en = '0 hours are the closing itself: set it in working days';
+    return [fault('offset_invalid', key, '0小时即下班时刻，请按工作日设置', en)];
+  }
+  const { dayOffset } = placeOf(rung, hours);
+  if (dayOffset > FURTHEST_WORKING_DAYS) {
+    const zh = `超过到期后${FURTHEST_WORKING_DAYS}个工作日`;
+    const en = `lies more than ${FURTHEST_WORKING_DAYS} working days after the due date`;
+    return [fault('offset_invalid', key, zh, en)];
+  }
+  if (dayOffset + budgetWorkingDays >= 1) return [];
+  // Its day would be the start or earlier: it could never fire.
+  const zh = `提前${-offset}${isInDays ? '天' : '小时'}不在期限${budgetWorkingDays}天之内`;
+  const en = `${-offset} ${isInDays ? 'days' : 'hours'} before is not within the budget of ${budgetWorkingDays}`;
+  return [fault('before_exceeds_budget', key, zh, en)];
+}
+
+function checkRecipients(
+  { key, recipients }: Rung,
+  postRoles: readonly PostRole[] | undefined,
+): LadderFault[] {
+  if (recipients.length === 0) {
+    return [fault('recipients_missing', key, '没有接收人', 'nobody is addressed')];
+  }
+  return recipients.flatMap((role) => {
+    const reason = UNREACHABLE[role];
+    if (reason !== undefined) {
+      return [
+        fault('recipient_unreachable', key, `${role}：${reason.zh}`, `${role}: ${reason.en}`),
+      ];
+    }
+    // Handler and supervisor are named by the assignment, in person.
+    if (postRoles === undefined || role === 'handler' || role === 'supervisor') return [];
+    const hasPost = postRoles.some((each) => each === role);
+    const en = `${role}: this county has no such post`;
+    return hasPost ? [] : [fault('recipient_unreachable', key, `${role}：名册中没有此职务`, en)];
+  });
+}
+
+function checkOrder(ladder: Ladder, hours: WorkingHours): LadderFault[] {
   return ladder.flatMap((rung, index) => {
     const faults: LadderFault[] = [];
     if (ladder.findIndex(({ key }) => key === rung.key) !== index) {
       faults.push(fault('key_duplicated', rung.key, '标识重复', 'the key is used twice'));
     }
     const before = ladder[index - 1];
-    if (before !== undefined && !isLater(rung, before)) {
+    if (before !== undefined && offsetMinutes(rung, hours) <= offsetMinutes(before, hours)) {
       faults.push(
         fault(
           'rungs_out_of_order',
@@ -110,13 +175,6 @@ function checkOrder(ladder: Ladder): LadderFault[] {
     }
     return faults;
   });
-}
-
-function isLater(rung: Rung, before: Rung): boolean {
-  return (
-    rung.offsetWorkingDays > before.offsetWorkingDays ||
-    (rung.offsetWorkingDays === before.offsetWorkingDays && rung.at > before.at)
-  );
 }
 
 function checkEnd(last: Rung): LadderFault[] {

@@ -24,17 +24,32 @@ export type Urgency = 'digest' | 'urgent';
 /** The colour of the 催办单: 蓝 first reminder, 黄 due, 红 overdue. Shown with its text, never alone. */
 export type Tone = 'blue' | 'yellow' | 'red';
 
-export interface Rung {
+interface RungBase {
   /** Unique in its ladder and stable across policy versions, e.g. `before5`. */
   readonly key: string;
-  /** Counted days relative to the due date: −5 five working days before, 0 on it, +3 three after. */
-  readonly offsetWorkingDays: number;
-  readonly at: LocalTime;
   readonly recipients: readonly RecipientRole[];
   readonly urgency: Urgency;
   readonly tone: Tone;
   /** True on the last rung of a ladder that ends with the leading group: it opens an agenda item. */
   readonly opensAgendaItem: boolean;
 }
+
+/** Set in working days: on a counted day, at a time of day. */
+export interface DayRung extends RungBase {
+  /** Counted days relative to the due date: −5 five working days before, 0 on it, +3 three after. */
+  readonly offsetWorkingDays: number;
+  readonly at: LocalTime;
+  readonly offsetWorkingHours?: never;
+}
+
+/** Set in working hours: `offsetWorkingHours` of office time away from the close of the due date, over counted days only. */
+export interface HourRung extends RungBase {
+  /** −4: four hours before the due date's close; +4: four hours into the next counted day. Never 0. */
+  readonly offsetWorkingHours: number;
+  readonly offsetWorkingDays?: never;
+  readonly at?: never;
+}
+
+export type Rung = DayRung | HourRung;
 
 export type Ladder = readonly Rung[];

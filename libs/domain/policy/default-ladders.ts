@@ -2,7 +2,7 @@
  * The ladders of policy 2026-1 (design §4). Digest rungs go out with the morning's digest; urgent ones alone, at once.
  * Keys are stable: a case that adopts a later policy knows by them what has fired.
  */
-import type { Ladder, RecipientRole, Rung, Tone, Urgency } from '../ladder/ladder.types.js';
+import type { DayRung, RecipientRole, Tone, Urgency } from '../ladder/ladder.types.js';
 
 const MORNING = '09:00';
 
@@ -12,7 +12,7 @@ function rung(
   urgency: Urgency,
   recipients: readonly RecipientRole[],
   opensAgendaItem = false,
-): Rung {
+): DayRung {
   return {
     key: keyOf(offsetWorkingDays),
     offsetWorkingDays,
@@ -30,7 +30,7 @@ function keyOf(offset: number): string {
 }
 
 /** Ends with the leading group, which decides what the office could not reach. */
-export const RECTIFICATION_LADDER: Ladder = [
+export const RECTIFICATION_LADDER: readonly DayRung[] = [
   rung(-5, 'blue', 'digest', ['handler', 'supervisor']),
   rung(-2, 'blue', 'digest', ['handler', 'supervisor']),
   rung(0, 'yellow', 'digest', ['handler', 'supervisor', 'unitHead']),
@@ -40,27 +40,27 @@ export const RECTIFICATION_LADDER: Ladder = [
 ];
 
 /** 签收: "we never received it" is the first excuse, so it is short. */
-export const RECEIPT_LADDER: Ladder = [
+export const RECEIPT_LADDER: readonly DayRung[] = [
   rung(0, 'yellow', 'digest', ['handler', 'supervisor']),
   rung(1, 'red', 'digest', ['handler', 'supervisor', 'unitHead']),
   rung(2, 'red', 'urgent', ['supervisor', 'unitHead', 'groupLeader', 'officeDirector']),
 ];
 
-export const PROGRESS_LADDER: Ladder = [
+export const PROGRESS_LADDER: readonly DayRung[] = [
   rung(0, 'blue', 'digest', ['handler']),
   rung(1, 'yellow', 'digest', ['handler', 'supervisor']),
   rung(3, 'red', 'digest', ['handler', 'supervisor', 'unitHead']),
 ];
 
 /** The office chases itself here: it owes the unit a verdict. */
-export const VERIFICATION_LADDER: Ladder = [
+export const VERIFICATION_LADDER: readonly DayRung[] = [
   rung(0, 'yellow', 'digest', ['supervisor']),
   rung(1, 'red', 'digest', ['supervisor', 'deputyDirector']),
   rung(3, 'red', 'urgent', ['supervisor', 'deputyDirector', 'officeDirector']),
 ];
 
 /** The watch period is over: time to close (销号). */
-export const CONSOLIDATION_LADDER: Ladder = [
+export const CONSOLIDATION_LADDER: readonly DayRung[] = [
   rung(0, 'blue', 'digest', ['supervisor', 'deputyDirector']),
   rung(5, 'yellow', 'digest', ['supervisor', 'deputyDirector', 'officeDirector']),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_WORKING_HOURS as hours } from '../calendar/calendar.build.js';
+import { PROGRESS_LADDER } from './default-ladders.js';
 import { DEFAULT_POLICY } from './default-policy.js';
 import { checkPolicy, requireSoundPolicy } from './policy.check.js';
 import type { Policy, SeverityPolicy } from './policy.types.js';
@@ -67,7 +68,7 @@ describe('a policy', () => {
 
   it('whose progress ladder does not fit its shortest rhythm is refused', () => {
     const { ladders } = DEFAULT_POLICY.severities.grave;
-    const progress = ladders.progress.map((rung, index) =>
+    const progress = PROGRESS_LADDER.map((rung, index) =>
       index === 0 ? { ...rung, offsetWorkingDays: -5 } : rung,
     );
     expect(pathsOf(withGrave({ ladders: { ...ladders, progress } }))).toEqual([

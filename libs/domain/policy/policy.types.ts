@@ -13,6 +13,12 @@ export type ProgressRhythm = (typeof PROGRESS_RHYTHMS)[number];
 
 /** Clocks whose budget follows from the severity; that of progress follows from the assignment's rhythm. */
 export type BudgetedKind = Exclude<ClockKind, 'progress'>;
+export const BUDGETED_KINDS = [
+  'receipt',
+  'rectification',
+  'verification',
+  'consolidation',
+] as const satisfies readonly BudgetedKind[];
 
 export interface SeverityPolicy {
   readonly budgetWorkingDays: Readonly<Record<BudgetedKind, number>>;
@@ -31,6 +37,13 @@ export type ReassignmentRule = (typeof REASSIGNMENT_RULES)[number];
 export const REOPENING_RULES = ['goOn', 'restart'] as const;
 export type ReopeningRule = (typeof REOPENING_RULES)[number];
 
+/** Posts that a policy may let decide on extensions; the lifecycle table lets nobody else. */
+export const EXTENSION_APPROVERS = [
+  'deputyDirector',
+  'officeDirector',
+] as const satisfies PostRole[];
+export type ExtensionApprover = (typeof EXTENSION_APPROVERS)[number];
+
 /** Budgets of one category (问题类别) that differ from those of the severity; what is not named stays as there. */
 export type CategoryBudgets = Readonly<
   Partial<Record<Severity, Readonly<Partial<Record<BudgetedKind, number>>>>>
@@ -46,15 +59,15 @@ export interface Policy {
     /** All extensions together may not exceed this share of the original budget, rounded up. */
     readonly maximumShareOfBudget: number;
     /** Who approves; absent: deputy director and director. */
-    readonly approvers?: readonly PostRole[];
+    readonly approvers?: readonly ExtensionApprover[];
   };
   readonly suspension: {
     readonly maximumCalendarDays: number;
     /** How many suspensions one case may have in all; absent: any number. */
     readonly maximumCount?: number;
   };
-  /** Absent: keep. `leastWorkingDays` matters to `remainder` alone. */
-  readonly reassignment?: { readonly rule: ReassignmentRule; readonly leastWorkingDays: number };
+  /** Absent: keep. `leastWorkingDays` matters to `remainder` alone, which needs it. */
+  readonly reassignment?: { readonly rule: ReassignmentRule; readonly leastWorkingDays?: number };
   /** Absent: goOn. */
   readonly reopening?: { readonly rule: ReopeningRule };
   /** By category as the ledger spells it; absent: severities alone count. */

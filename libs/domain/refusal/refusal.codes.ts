@@ -45,5 +45,7 @@ export const REFUSAL_CODES = [
   'circle_unchanged',
   'merge_outside_circle',
   'policy_unchanged',
+  'not_named_by_policy',
+  'suspension_too_many',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -2,7 +2,7 @@
  * One notice as a row of a mail: which case, what happened, by when, what to do next. Deadlines are computed at the
  * moment of sending from the case as it is then, not copied from the day on which the notice was written.
  */
-import { governingClockOf, type NoticeEntity } from '#libs/persistence';
+import { governingClockOf, type NoticeData, type NoticeEntity } from '#libs/persistence';
 import {
   countWorkingDays,
   dueDateOf,
@@ -115,12 +115,17 @@ function wordsOf({ about, data, eventType, clock }: NoticeEntity): Words {
   }
   if (clock === null || data.rung === null) return EVENT_WORDS[eventType];
   const { title, undertaker, overseer } = CLOCK_WORDS[clock];
-  return { title: rungTitle(title, data.rung.offsetWorkingDays), undertaker, overseer };
+  return { title: rungTitle(title, data.rung), undertaker, overseer };
 }
 
-function rungTitle(clock: string, offset: number): string {
+function rungTitle(
+  clock: string,
+  { offsetWorkingDays, offsetWorkingHours }: NonNullable<NoticeData['rung']>,
+): string {
+  const offset = offsetWorkingHours ?? offsetWorkingDays;
   if (offset === 0) return `${clock}今日到期`;
-  return offset < 0 ? `${clock}还有${-offset}个工作日到期` : `${clock}逾期${offset}个工作日`;
+  const length = `${Math.abs(offset)}个${offsetWorkingHours === undefined ? '工作日' : '工作小时'}`;
+  return offset < 0 ? `${clock}还有${length}到期` : `${clock}逾期${length}`;
 }
 
 function remainingOf(due: LocalDate, at: Instant, calendar: WorkingCalendar): string {

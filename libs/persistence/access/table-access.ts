@@ -33,7 +33,9 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
   // What reaches people: the reader marks a notice as read, everything else is the worker's.
   notices: { api: ['SELECT', 'UPDATE (read_at)'], worker: WRITE },
   deliveries: { api: NOTHING, worker: WRITE },
-  alarms: { api: NOTHING, worker: APPEND },
+  // Read and acknowledged through functions that judge who asks (alarms_below, acknowledge_alarm).
+  alarms: { api: NOTHING, worker: [...APPEND, 'UPDATE (seen_in, ended_at, telling, told_at)'] },
+  reconciliations: { api: READ, worker: WRITE },
   // What the API keeps itself.
   evidence_files: { api: APPEND, worker: NOTHING },
   imports: { api: WRITE, worker: NOTHING },

@@ -22,6 +22,7 @@ import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
+import { ReconciliationEntity } from './reconciliation.entity.js';
 import { RegistryActEntity } from './registry-act.entity.js';
 import { RoleReachEntity } from './role-reach.entity.js';
 import { SecurityEventEntity } from './security-event.entity.js';
@@ -60,6 +61,7 @@ export const ENTITIES = [
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  ReconciliationEntity,
   RegistryActEntity,
   RoleReachEntity,
   SecurityEventEntity,
@@ -99,6 +101,7 @@ export {
   PersonEntity,
   PolicyVersionEntity,
   PostEntity,
+  ReconciliationEntity,
   RegistryActEntity,
   RoleReachEntity,
   SecurityEventEntity,

@@ -37,7 +37,10 @@ export interface NoticeData {
   readonly rung: {
     readonly clock: string;
     readonly key: string;
+    /** 0 where the offset is counted in hours. */
     readonly offsetWorkingDays: number;
+    /** Present where the offset is counted in hours. */
+    readonly offsetWorkingHours?: number;
   } | null;
   /** What was said: reason, opinion, note or text of the event, up to 500 characters. */
   readonly text: string;

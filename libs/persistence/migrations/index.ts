@@ -15,6 +15,7 @@ import { TwoRolesForTheApplication1764000000014 } from './1764000000014-two-role
 import { RowLevelSecurity1764000000015 } from './1764000000015-row-level-security.js';
 import { ReadingsOfACase1764000000016 } from './1764000000016-readings-of-a-case.js';
 import { CheaperUpdatesOfACase1764000000017 } from './1764000000017-cheaper-updates-of-a-case.js';
+import { Watchdog1764000000018 } from './1764000000018-watchdog.js';
 import { Batches1764000000019 } from './1764000000019-batches.js';
 import { CalendarPapers1764000000020 } from './1764000000020-calendar-papers.js';
 
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   RowLevelSecurity1764000000015,
   ReadingsOfACase1764000000016,
   CheaperUpdatesOfACase1764000000017,
+  Watchdog1764000000018,
   Batches1764000000019,
   CalendarPapers1764000000020,
 ];

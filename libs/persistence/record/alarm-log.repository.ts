@@ -1,4 +1,4 @@
-/** Alarms: raised by whoever finds that something does not add up, listed until a person acknowledges them. */
+/** Alarms: raised by whoever finds that something does not add up, open until a person acknowledges them. */
 import type { DataSource } from 'typeorm';
 import type { Instant } from '#libs/domain';
 import type { NewAlarm } from './recording.js';
@@ -43,14 +43,5 @@ export class AlarmLog {
       details: row.details,
       acknowledgedAt: row.acknowledged_at?.toISOString() ?? null,
     }));
-  }
-
-  /** False when there is no such alarm or somebody was faster. */
-  async acknowledge(alarmId: string, at: Instant): Promise<boolean> {
-    const acknowledged = await this.dataSource.query<[unknown[], number]>(
-      'UPDATE alarms SET acknowledged_at = $2 WHERE alarm_id = $1 AND acknowledged_at IS NULL RETURNING alarm_id',
-      [alarmId, at],
-    );
-    return acknowledged[1] === 1;
   }
 }

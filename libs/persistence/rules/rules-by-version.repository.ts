@@ -3,7 +3,7 @@
  * force for a new case may change and is asked every time.
  */
 import type { DataSource } from 'typeorm';
-import type { Policy, WorkingCalendar } from '#libs/domain';
+import type { Instant, Policy, WorkingCalendar } from '#libs/domain';
 import { runPrepared } from '../prepared-statement.js';
 
 export interface Rules {
@@ -65,6 +65,16 @@ export class RulesByVersion {
     return this.keep(row);
   }
 
+  /** The version in force, once it has been for `forMs`; null before. */
+  async calendarToKnow(now: Instant, forMs: number): Promise<string | null> {
+    const { version } = (await this.inForce()).calendar;
+    const [row] = await runPrepared<{ version: string }>(this.dataSource, ADOPTED_BEFORE, [
+      version,
+      new Date(Date.parse(now) - forMs).toISOString(),
+    ]);
+    return row?.version ?? null;
+  }
+
   private keep({ policy, calendar }: Rules): Rules {
     this.policies.set(policy.version, policy);
     this.calendars.set(calendar.version, calendar);
@@ -93,4 +103,9 @@ const RULES_IN_FORCE = {
   text: `SELECT p.data AS policy, c.data AS calendar
     FROM (SELECT data FROM policy_versions ORDER BY adoption DESC LIMIT 1) p,
       (SELECT data FROM calendar_versions ORDER BY adoption DESC LIMIT 1) c`,
+};
+
+const ADOPTED_BEFORE = {
+  name: 'calendar_adopted_before',
+  text: 'SELECT version FROM calendar_versions WHERE version = $1 AND adopted_at <= $2',
 };

@@ -163,6 +163,8 @@ describe('access', () => {
       status: 'ready',
       postgres: true,
       temporal: true,
+      // Nothing reconciles in this county.
+      watchdog: { late: true, lastReconciliationAt: null },
     });
     const figures = await (await call('/metrics')).text();
     expect(figures).toContain('duban_commands_total{command="register",outcome="accepted"}');

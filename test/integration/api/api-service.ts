@@ -8,6 +8,7 @@ import { openCounty, quietEngine, type County } from '#infra/county';
 import {
   type AccountConfig,
   DEFAULT_RATE_LIMITS,
+  DEFAULT_WATCHDOG,
   type DubanConfig,
   readConfig,
 } from '#libs/config';
@@ -53,8 +54,10 @@ export class ApiService {
       smtp: null,
       trustedProxies: [],
       rateLimits: { ...DEFAULT_RATE_LIMITS, reads: 100_000, writes: 100_000, files: 10_000 },
+      bulkRatePerSecond: 50,
       logLevel: 'debug',
       workflowBundlePath: '',
+      watchdog: DEFAULT_WATCHDOG,
       accounts: { ...demonstrationAccounts(), ...over },
     };
     const lines: string[] = [];

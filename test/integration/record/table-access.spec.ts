@@ -95,11 +95,16 @@ describe('the application', () => {
       [API_ROLE, WORKER_ROLE],
     );
     expect(functions).toEqual([
+      { name: 'acknowledge_alarm', api: true, worker: false },
+      { name: 'alarm_of_id', api: true, worker: false },
+      { name: 'alarms_below', api: true, worker: false },
       { name: 'case_id_of_number', api: true, worker: false },
       { name: 'cases_with_grams', api: true, worker: false },
+      { name: 'open_alarm_count', api: true, worker: false },
       { name: 'open_cases_by_lamp', api: true, worker: false },
       { name: 'open_cases_of_unit', api: true, worker: false },
       { name: 'principal_audits', api: true, worker: false },
+      { name: 'principal_looks_after_alarms', api: false, worker: false },
       { name: 'principal_posts', api: false, worker: false },
       { name: 'principal_scope', api: true, worker: false },
       { name: 'readings_of_case', api: true, worker: false },

@@ -51,10 +51,10 @@ describe('a batch', () => {
     expect(await stage.ended(proposal.batchId)).toMatchObject({ done: 0, unchanged: 5 });
   }, 60_000);
 
-  it('gives up a case that cannot be brought to it, and goes on', async () => {
+  it('tries a case that cannot be brought to it again after a pause, then gives it up', async () => {
     const cases = { text: 'c.ledger_serial <= $1', values: [3] };
     const proposal = stage.proposalOf('2026-5', { kind: 'unknownUpdate', cases });
-    await stage.begin(proposal, { passes: 1 });
+    await stage.begin(proposal, { passes: 2 });
     expect(await stage.ended(proposal.batchId)).toMatchObject({ state: 'done', failed: 3 });
   }, 60_000);
 
@@ -77,9 +77,7 @@ describe('a batch that is cancelled in the middle', () => {
     await stage.begin(proposal);
     await stage.settled(batchId, 5);
     const office = stage.officeWith();
-    const verdict = await stage.as('staff', () =>
-      office.cancel(batchId, stage.cast.staff, now()),
-    );
+    const verdict = await stage.as('staff', () => office.cancel(batchId, stage.cast.staff, now()));
     expect(verdict).toMatchObject({ ok: true, repeated: false });
     await stage.workflow(batchId).result();
 
@@ -88,9 +86,9 @@ describe('a batch that is cancelled in the middle', () => {
     expect(done).toBeGreaterThanOrEqual(5);
     expect(done).toBeLessThan(total);
     expect(await stage.itemStates(batchId)).toEqual({ done, pending: total - done });
-    expect(await startRunningBatches(stage.office.county.dataSource, stage.office.county.client)).toEqual(
-      [],
-    );
+    expect(
+      await startRunningBatches(stage.office.county.dataSource, stage.office.county.client),
+    ).toEqual([]);
     const approved = await stage.as('director', () =>
       office.approve(batchId, stage.cast.deputy, now()),
     );

@@ -6,7 +6,13 @@ import { BatchOffice, type BatchProposal } from '#libs/bulk';
 import { BATCH_KINDS, batchWorkflowId, type BatchWorkflowInput } from '#libs/contracts';
 import { localDateOf, type Policy, type WorkingCalendar } from '#libs/domain';
 import { DEFAULT_POLICY } from '#libs/domain/shipped';
-import { actingAs, type Batch, BatchLog, createDataSource, RulesByVersion } from '#libs/persistence';
+import {
+  actingAs,
+  type Batch,
+  BatchLog,
+  createDataSource,
+  RulesByVersion,
+} from '#libs/persistence';
 import { BatchWorkflows } from '#libs/temporal';
 import { CaseOffice } from '../case/case-office.js';
 import type { CaseUnderWay } from '../case/case-under-way.js';
@@ -14,6 +20,7 @@ import type { Cast, Part } from '../case/cast.js';
 import { eventually } from '../case/eventually.js';
 
 const REGISTERED_AT_ONCE = 16;
+const RATE_PER_SECOND = 100;
 
 /** The cases of a batch are the whole ledger unless something else is said. */
 const EVERY_CASE = { text: 'true', values: [] };
@@ -78,10 +85,11 @@ export class BulkStage {
   /** `paging` as the workflow's input has it; without it as in production. */
   officeWith(paging: Omit<BatchWorkflowInput, 'batchId'> = {}): BatchOffice {
     const workflows = new BatchWorkflows(this.office.county.client);
-    return new BatchOffice(this.log, {
-      start: (input) => workflows.start({ ...input, ...paging }),
-      tellCancelled: (batchId) => workflows.tellCancelled(batchId),
-    });
+    const paged = {
+      start: (input: BatchWorkflowInput) => workflows.start({ ...input, ...paging }),
+      tellCancelled: (batchId: string) => workflows.tellCancelled(batchId),
+    };
+    return new BatchOffice(this.log, paged, RATE_PER_SECOND);
   }
 
   proposalOf(policyVersion: string, over: Partial<BatchProposal> = {}): BatchProposal {
@@ -91,7 +99,6 @@ export class BulkStage {
       title: `适用督办规则 ${policyVersion}`,
       parameters: { policyVersion, choice: 'move', reason: '新规则施行' },
       cases: EVERY_CASE,
-      ratePerSecond: 100,
       ...over,
     };
   }
@@ -103,9 +110,7 @@ export class BulkStage {
   ): Promise<void> {
     const office = this.officeWith(paging);
     const now = new Date().toISOString();
-    const proposed = await this.as('deputy', () =>
-      office.propose(proposal, this.cast.deputy, now),
-    );
+    const proposed = await this.as('deputy', () => office.propose(proposal, this.cast.deputy, now));
     if (!proposed.ok) throw new Error(proposed.code);
     const approved = await this.as('director', () =>
       office.approve(proposal.batchId, this.cast.director, now),

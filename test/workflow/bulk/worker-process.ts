@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { County } from '#infra/county';
-import { projectRoot } from '#libs/config';
+import { childEnvironment, projectRoot } from '#libs/config';
 import { testStack } from '../../run/test-stack.js';
 
 const READY = 'worker is ready';
@@ -16,8 +16,7 @@ export class WorkerProcess {
     const program = join(projectRoot(), 'dist', 'apps', 'worker', 'main.js');
     const child = spawn(process.execPath, [program], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        PATH: process.env['PATH'],
+      env: childEnvironment({
         DATABASE_URL: county.databaseUrl,
         DATABASE_WORKER_URL: county.workerDatabaseUrl,
         TEMPORAL_ADDRESS: temporalAddress,
@@ -25,7 +24,7 @@ export class WorkerProcess {
         DUBAN_PAYLOAD_KEYS: payloadKeys,
         // Nobody listens: what these cases have to tell waits.
         SMTP_URL: 'smtp://127.0.0.1:9',
-      },
+      }),
     });
     await new Promise<void>((resolve, reject) => {
       child.stdout.on('data', (text: Buffer) => {

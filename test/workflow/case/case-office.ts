@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BatchKind } from '#activities';
-import { openCounty, sampleFacts, type County } from '#infra/county';
+import { openCounty, sampleFacts, type County, type OpenCountyOptions } from '#infra/county';
 import type { CaseFacts, Severity } from '#libs/domain';
 import { AlarmLog, createDataSource, RulesByVersion, type Alarm } from '#libs/persistence';
 import { VirtualTime } from '#libs/temporal';
@@ -26,10 +26,14 @@ export class CaseOffice {
     name = `cases_${randomUUID().replaceAll('-', '')}`,
     payloadKeys = testStack().payloadKeys,
     kinds = [] as readonly BatchKind[],
+    watchdog = undefined as OpenCountyOptions['watchdog'],
   } = {}): Promise<CaseOffice> {
     const dataDirectory = mkdtempSync(join(tmpdir(), 'duban-cases-'));
     const stack = { ...testStack(), payloadKeys };
-    const county = await openCounty({ stack, name, dataDirectory, kinds });
+    const county = await openCounty({
+      ...{ stack, name, dataDirectory, kinds },
+      ...(watchdog && { watchdog }),
+    });
     const findings = await sampleFacts();
     return new CaseOffice(county, new VirtualTime(county.client), findings, dataDirectory);
   }

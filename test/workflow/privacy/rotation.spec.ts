@@ -114,13 +114,13 @@ describe('a key that was taken away too early', () => {
     office = await CaseOffice.open({ name, payloadKeys: makePayloadKeyEntry() });
     const blind = await office.takenUp(waiting);
     const workflows = new CaseWorkflows(office.county.client);
-    expect(await workflows.watchOf(blind.caseId, 2)).toBe('stuck');
+    expect(await workflows.sightOf(blind.caseId)).toEqual({ kind: 'stuck' });
     const moved = blind.passUntil(rung).catch(() => undefined);
     await eventually('a timer has rung in vain more than once', async () => {
       const { raw } = await blind.handle.describe();
       return (raw.pendingWorkflowTask?.attempt ?? 0) > 2;
     });
-    expect(await workflows.watchOf(blind.caseId, 2)).toBe('stuck');
+    expect(await workflows.sightOf(blind.caseId)).toEqual({ kind: 'stuck' });
     expect((await blind.handle.describe()).status.name).toBe('RUNNING');
     await office.close();
     await moved;

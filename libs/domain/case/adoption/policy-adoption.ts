@@ -65,6 +65,13 @@ function adoptedClock(clock: Clock, state: CaseState, adoption: Adoption): Adopt
   };
 }
 
+/** The budget to begin again with: the policy's, or the one that was set for this case by name. */
+export function wholeBudgetOf(clock: Clock, state: CaseState, policy: Policy): number {
+  return isSetIndividually(clock, state, policy)
+    ? clock.budgetWorkingDays
+    : budgetOfClock(policy, state, clock.kind);
+}
+
 /** After an earlier adoption the budget may differ from every policy's without having been set by name. */
 function isSetIndividually(clock: Clock, state: CaseState, from: Policy): boolean {
   return (
@@ -77,7 +84,8 @@ function movedBudget(clock: Clock, offered: number, { choice, calendar, now }: A
   const present = clock.budgetWorkingDays;
   if (choice === 'moveNeverEarlier') return Math.max(present, offered);
   const extended = totalWorkingDays(clock) - present;
-  const untilTomorrow = consumedWorkingDays(clock, calendar, localDateOf(now)) + 1 - extended;
+  const consumed = consumedWorkingDays(goingOn(clock, now), calendar, localDateOf(now));
+  const untilTomorrow = consumed + 1 - extended;
   return Math.max(offered, Math.min(present, untilTomorrow), 1);
 }
 
@@ -105,8 +113,12 @@ function overtakenRungs(
   };
 }
 
-/** A suspended clock has no instants: its rungs are looked at as if it went on now. */
 function rungsOf({ clock, ladder }: Plan, calendar: WorkingCalendar, now: Instant): RungMoment[] {
-  const running = openSuspension(clock) === null ? clock : resumeClock(clock, now);
-  return rungMoments(running, ladder, calendar).filter((moment) => moment.kind === 'rung');
+  const moments = rungMoments(goingOn(clock, now), ladder, calendar);
+  return moments.filter((moment) => moment.kind === 'rung');
+}
+
+/** A suspended clock has no dates: it is looked at as if it went on now. */
+function goingOn(clock: Clock, now: Instant): Clock {
+  return openSuspension(clock) === null ? clock : resumeClock(clock, now);
 }

@@ -71,9 +71,15 @@ export const decideRequestExtension: LifecycleRow<'requestExtension'>['decide'] 
       workingDays,
       reason,
       dueDate: namedDueDate(mustExist(state).clocks.rectification, context),
+      ...approversNamedBy(context),
     },
   },
 ];
+
+function approversNamedBy({ policy }: CommandContext) {
+  const { approvers } = policy.extension;
+  return approvers === undefined ? {} : { approvers };
+}
 
 export const decideApproveExtension: LifecycleRow<'approveExtension'>['decide'] = (
   state,

@@ -4,6 +4,7 @@ import type { DecisionContext, EventDraft, LifecycleRow } from '../lifecycle/lif
 import { budgetOf, budgetOfClock } from '../../policy/policy.reading.js';
 import { mustExist } from '../lifecycle/must-exist.js';
 import { joiningBy } from './circle.decisions.js';
+import { budgetAfterReopening, deadlineAfterReassignment } from './handover.decisions.js';
 
 function progressBudget(state: CaseState, { policy }: DecisionContext): number {
   return budgetOfClock(policy, state, 'progress');
@@ -31,11 +32,18 @@ export const decideReassign: LifecycleRow<'reassign'>['decide'] = (state, payloa
   const { leadUnit, handler, supervisor, reason } = payload;
   const named = { leadUnit, handler, supervisor, reason };
   const joinedCircle = joiningBy(payload, present);
-  const data = { ...named, previousLeadUnit, previousHandler, receiptBudgetWorkingDays };
+  const rectification = deadlineAfterReassignment(present, reason, context);
   return [
     {
       type: 'reassigned',
-      data: joinedCircle.length > 0 ? { ...data, joinedCircle } : data,
+      data: {
+        ...named,
+        previousLeadUnit,
+        previousHandler,
+        receiptBudgetWorkingDays,
+        ...(rectification !== undefined && { rectification }),
+        ...(joinedCircle.length > 0 && { joinedCircle }),
+      },
     },
   ];
 };
@@ -83,6 +91,17 @@ export const decideReopen: LifecycleRow<'reopen'>['decide'] = (
   { reason, additionalWorkingDays },
   context,
 ) => {
-  const progressBudgetWorkingDays = progressBudget(mustExist(state), context);
-  return [{ type: 'reopened', data: { reason, additionalWorkingDays, progressBudgetWorkingDays } }];
+  const present = mustExist(state);
+  const progressBudgetWorkingDays = progressBudget(present, context);
+  const data = { reason, additionalWorkingDays, progressBudgetWorkingDays };
+  const rectificationBudgetWorkingDays = budgetAfterReopening(present, context);
+  return [
+    {
+      type: 'reopened',
+      data:
+        rectificationBudgetWorkingDays === undefined
+          ? data
+          : { ...data, rectificationBudgetWorkingDays },
+    },
+  ];
 };

@@ -1,5 +1,6 @@
 /** Random lives of a case: people do what they may, time passes, the engine is away now and then. */
 import fc from 'fast-check';
+import { CHINA_CALENDAR_2026 } from '../../calendar/china-calendar.js';
 import { dateOfDayNumber, dayNumber } from '../../calendar/local-date.js';
 import type { Severity } from '../../policy/policy.types.js';
 import type { CommandName } from '../case.commands.js';
@@ -8,6 +9,12 @@ import { ASSIGNMENT, at, CAST, FACTS } from '../cast.fixture.js';
 import { availableCommands } from '../lifecycle/decide.js';
 import { COMMAND_NAMES } from '../lifecycle/lifecycle.table.js';
 import { soundPayload } from '../sound-payload.fixture.js';
+import {
+  CALENDAR_BEFORE_2026,
+  WALK_POLICIES,
+  WALK_POLICY_NAMES,
+  type WalkPolicy,
+} from './walk-rules.fixture.js';
 
 export interface WalkStep {
   readonly days: number;
@@ -16,6 +23,8 @@ export interface WalkStep {
   readonly awake: boolean;
   /** True: any command by anybody, most of which are refused. */
   readonly wild: boolean;
+  /** True: the calendar that the walk goes on with is put in force. */
+  readonly newCalendar: boolean;
   readonly pick: number;
 }
 
@@ -23,6 +32,9 @@ export interface Walk {
   readonly start: string;
   readonly severity: Severity;
   readonly imported: boolean;
+  readonly policy: WalkPolicy;
+  /** True: the case opens under last year's calendar, on which this year is provisional. */
+  readonly provisional: boolean;
   readonly steps: readonly WalkStep[];
 }
 
@@ -41,6 +53,10 @@ const step: fc.Arbitrary<WalkStep> = fc.record({
     { arbitrary: fc.constant(false), weight: 6 },
     { arbitrary: fc.constant(true), weight: 1 },
   ),
+  newCalendar: fc.oneof(
+    { arbitrary: fc.constant(false), weight: 12 },
+    { arbitrary: fc.constant(true), weight: 1 },
+  ),
   pick: fc.nat(100_000),
 });
 
@@ -50,25 +66,33 @@ export const anyWalk: fc.Arbitrary<Walk> = fc.record({
     .map(dateOfDayNumber),
   severity: fc.constantFrom<Severity>('ordinary', 'serious', 'grave'),
   imported: fc.boolean(),
+  policy: fc.constantFrom(...WALK_POLICY_NAMES),
+  provisional: fc.boolean(),
   steps: fc.array(step, { minLength: 5, maxLength: 60, size: 'max' }),
 });
 
-/** Lives the walk through and returns the case at its end. */
-export function walked({ start, severity, imported, steps }: Walk): CaseUnderTest {
-  const subject = opened(start, severity, imported);
-  for (const { days, minutes, awake, wild, pick } of steps) {
+/**
+ * Lives the walk through and returns the case at its end. `catchesUp`: an engine that was away records what came due
+ * before it takes the next command, as the workflow does.
+ */
+export function walked(walk: Walk, catchesUp = false): CaseUnderTest {
+  const subject = opened(walk);
+  for (const { days, minutes, awake, wild, newCalendar, pick } of walk.steps) {
+    if (newCalendar) subject.meet(CHINA_CALENDAR_2026);
     const later = Date.parse(subject.now) + (days * 1440 + minutes) * 60_000;
     const now = new Date(later).toISOString();
     if (awake) subject.liveUntil(now);
     else subject.skipTo(now);
+    if (catchesUp) subject.liveUntil(now);
     if (wild) tryAnything(subject, pick);
     else doSomething(subject, pick);
   }
   return subject;
 }
 
-function opened(start: string, severity: Severity, imported: boolean): CaseUnderTest {
-  const subject = new CaseUnderTest(at(start));
+function opened({ start, severity, imported, policy, provisional }: Walk): CaseUnderTest {
+  const calendar = provisional ? CALENDAR_BEFORE_2026 : CHINA_CALENDAR_2026;
+  const subject = new CaseUnderTest(at(start), WALK_POLICIES[policy], null, calendar);
   const facts = { ...FACTS, severity, foundOn: '2024-12-30' };
   if (!imported) {
     return subject

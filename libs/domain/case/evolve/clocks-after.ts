@@ -9,8 +9,6 @@ import {
   markBreached,
   markFired,
   openSuspension,
-  rearmClock,
-  reopenClock,
   resumeClock,
   startClock,
   stopClock,
@@ -21,6 +19,7 @@ import type { Instant } from '../../calendar/calendar.types.js';
 import type { CaseState } from '../case.state.js';
 import type { NewEvent } from '../case.events.js';
 import { clocksAfterCalendar, clocksAfterPolicy } from './clocks-after-adoption.js';
+import { handedOver, takenUpAgain } from './clocks-after-handover.js';
 
 type Clocks = CaseState['clocks'];
 
@@ -99,7 +98,7 @@ export function clocksAfter(clocks: Clocks, event: NewEvent): Clocks {
     case 'resumed':
       return eachOf(clocks, isHeld, (clock) => resumeClock(clock, at));
     case 'reassigned': {
-      const rearmed = changed(clocks, 'rectification', rearmClock);
+      const rearmed = changed(clocks, 'rectification', (clock) => handedOver(clock, event));
       const halted = stopped(rearmed, 'progress', at, 'superseded');
       return started(halted, 'receipt', at, event.data.receiptBudgetWorkingDays);
     }
@@ -122,7 +121,7 @@ export function clocksAfter(clocks: Clocks, event: NewEvent): Clocks {
       return allStopped(clocks, at, 'met');
     case 'reopened': {
       const { additionalWorkingDays, reason, progressBudgetWorkingDays } = event.data;
-      const reopened = changed(clocks, 'rectification', (clock) => reopenClock(clock, at, reason));
+      const reopened = changed(clocks, 'rectification', (clock) => takenUpAgain(clock, event));
       const running = lengthened(reopened, at, additionalWorkingDays, reason);
       return started(running, 'progress', at, progressBudgetWorkingDays);
     }

@@ -1,20 +1,24 @@
 /** Laws that hold for every life of a case, whatever people do and however often the engine is away. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { WorkingCalendar } from '../../calendar/calendar.types.js';
+import { CHINA_CALENDAR_2026, PUBLISHED_NOTICES } from '../../calendar/china-calendar.js';
 import { compareInstants } from '../../calendar/local-date.js';
 import { nextWorkingTime } from '../../calendar/working-day.js';
 import { verifyChain } from '../../chain/hash-chain.js';
 import { isRunning } from '../../clock/clock.changes.js';
 import { dueDateOf } from '../../clock/due.js';
 import { CLOCK_KINDS, type ClockKind } from '../../clock/clock.types.js';
-import { DEFAULT_POLICY } from '../../policy/default-policy.js';
+import type { Policy } from '../../policy/policy.types.js';
+import { isDayRung } from '../../ladder/rung-offset.js';
 import type { EventType, StoredEvent } from '../case.events.js';
 import { ENDED_STATES, type CaseState } from '../case.state.js';
-import { calendar, replayed, type CaseUnderTest } from '../case-under-test.fixture.js';
+import { replayed, type CaseUnderTest } from '../case-under-test.fixture.js';
 import { caseMoments, momentId } from '../moments/case.moments.js';
 import { anyWalk, walked, type Walk } from './case-walk.fixture.js';
 import { evolve } from './evolve.js';
 import { naiveDueDate } from './naive-deadline.fixture.js';
+import { CALENDAR_BEFORE_2026, WALK_POLICIES } from './walk-rules.fixture.js';
 
 interface Change {
   readonly before: CaseState | null;
@@ -49,8 +53,23 @@ function foldedChanges(subject: CaseUnderTest): readonly Change[] {
   });
 }
 
+/** A walk moves budgets only, so its policy's ladders hold for its whole life. */
 function momentsOf(state: CaseState) {
-  return caseMoments(state, { policy: DEFAULT_POLICY, calendar });
+  return caseMoments(state, { policy: policyOf(state), calendar: calendarOf(state) });
+}
+
+function policyOf({ policyVersion }: CaseState): Policy {
+  const name = policyVersion.replace(/\+*$/, '');
+  const policy = Object.values(WALK_POLICIES).find(({ version }) => version === name);
+  if (policy === undefined) throw new Error(`no walk goes by policy ${policyVersion}`);
+  return policy;
+}
+
+function calendarOf({ calendarVersion }: CaseState): WorkingCalendar {
+  const known = [CHINA_CALENDAR_2026, CALENDAR_BEFORE_2026];
+  const calendar = known.find(({ version }) => version === calendarVersion);
+  if (calendar === undefined) throw new Error(`no walk goes by calendar ${calendarVersion}`);
+  return calendar;
 }
 
 function idsOf(state: CaseState, kinds: readonly ClockKind[] = CLOCK_KINDS): readonly string[] {
@@ -95,13 +114,23 @@ describe('the walks themselves', () => {
       const subject = walked(walk);
       subject.history.forEach(({ type }) => seen.add(type));
       subject.fired.forEach(({ moment }) => seen.add(`fired ${moment.kind}`));
-      changesOf(subject).forEach(({ after }) => seen.add(`is ${after.state}`));
+      changesOf(subject).forEach(({ after }) => {
+        seen.add(`is ${after.state}`);
+        const { restarts = [], extensions = [] } = after.clocks.rectification ?? {};
+        restarts.forEach(({ cause }) => seen.add(`restarted when ${cause}`));
+        if (extensions.some(({ cause }) => cause === 'reassigned')) seen.add('lengthened');
+      });
+      subject.fired.forEach(({ moment }) => {
+        if (moment.kind === 'rung' && !isDayRung(moment.rung)) seen.add('fired in hours');
+      });
     }
     const expected: readonly string[] = [
       ...['received', 'progressReported', 'extensionApproved', 'extensionRefused', 'suspended'],
       ...['resumed', 'reassigned', 'submitted', 'verified', 'returned', 'closed', 'reopened'],
       ...['withdrawn', 'merged', 'instructed', 'evidenceAdded', 'taskAdded', 'taskClosed'],
       ...['agendaItemDecided', 'fired rung', 'fired breach', 'fired suspensionEnd', 'fired task'],
+      ...['policyAdopted', 'calendarAdopted', 'fired in hours', 'lengthened'],
+      ...['restarted when reassigned', 'restarted when reopened', 'is verified'],
       ...['is assigned', 'is submitted', 'is consolidating', 'is closed', 'is merged'],
     ];
     expect(expected.filter((each) => !seen.has(each))).toEqual([]);
@@ -186,7 +215,7 @@ describe('what time does', () => {
         if (moment.kind !== 'rung') continue;
         const clock = before.clocks[moment.clock];
         expect(compareInstants(moment.at, clock?.armedFrom ?? moment.at)).toBeGreaterThan(0);
-        expect(nextWorkingTime(calendar, moment.at)).toBe(moment.at);
+        expect(nextWorkingTime(calendarOf(before), moment.at)).toBe(moment.at);
       }
     });
   });
@@ -223,7 +252,11 @@ describe('the deadline', () => {
         const clock = after.clocks.rectification;
         if (clock === undefined || !isRunning(clock)) return;
         const history = subject.history.slice(0, index + 1);
-        expect(dueDateOf(clock, calendar)).toBe(naiveDueDate(history));
+        const calendar = calendarOf(after);
+        const notices = PUBLISHED_NOTICES.filter(({ year }) =>
+          calendar.notices.some((notice) => notice.year === year),
+        );
+        expect(dueDateOf(clock, calendar)).toBe(naiveDueDate(history, notices));
       });
     });
   });

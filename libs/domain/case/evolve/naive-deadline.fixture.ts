@@ -43,8 +43,19 @@ function noted(paper: Paper | null, event: StoredEvent): Paper | null {
     case 'resumed':
     case 'returned':
       return resumed(paper, today, 0);
-    case 'reopened':
-      return resumed(paper, today, event.data.additionalWorkingDays);
+    case 'reopened': {
+      const { additionalWorkingDays, rectificationBudgetWorkingDays: anew } = event.data;
+      return anew === undefined
+        ? resumed(paper, today, additionalWorkingDays)
+        : { start: today, days: anew + additionalWorkingDays, gaps: [], gapSince: null };
+    }
+    case 'reassigned': {
+      const { rectification } = event.data;
+      if (rectification === undefined) return paper;
+      return rectification.rule === 'restart'
+        ? { start: today, days: rectification.budgetWorkingDays, gaps: [], gapSince: null }
+        : { ...paper, days: paper.days + rectification.addedWorkingDays };
+    }
     case 'extensionApproved':
       return { ...paper, days: paper.days + event.data.workingDays };
     case 'agendaItemDecided':
@@ -70,7 +81,11 @@ function resumed(paper: Paper, today: string, added: number): Paper {
   };
 }
 
-function crossedOff({ start, days, gaps }: Paper, notices: readonly CalendarNotice[]): string {
+/** The day on which the last of `days` working days is crossed off; days inside a gap are left out. */
+export function crossedOff(
+  { start, days, gaps }: Pick<Paper, 'start' | 'days' | 'gaps'>,
+  notices: readonly CalendarNotice[] = PUBLISHED_NOTICES,
+): string {
   const holidays = notices.flatMap((notice) => notice.holidays);
   let left = days;
   let noon = Date.parse(`${start}T12:00:00Z`);

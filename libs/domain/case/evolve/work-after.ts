@@ -72,7 +72,11 @@ export function workAfter(before: CaseState, event: StoredEvent): CaseState {
       return { ...state, extensionRequest: null };
     case 'suspended': {
       const { reason, plannedEnd } = event.data;
-      return { ...state, suspension: { from: at, reason, plannedEnd, overrunNoticed: false } };
+      return {
+        ...state,
+        suspension: { from: at, reason, plannedEnd, overrunNoticed: false },
+        suspensionsApproved: (state.suspensionsApproved ?? 0) + 1,
+      };
     }
     case 'suspensionOverran':
       return state.suspension

@@ -96,9 +96,11 @@ export const additionHasItsClock: PayloadCheck<Addition> = {
 export const additionLeavesTime: PayloadCheck<Addition> = {
   code: 'deadline_in_the_past',
   rule: 'With `additionalWorkingDays` the rectification is due after today, unless its clock is held.',
-  refuses: ({ additionalWorkingDays: days }, state, { now, calendar }) => {
+  refuses: ({ additionalWorkingDays: days }, state, { now, calendar, policy }) => {
     const clock = state?.clocks.rectification;
     if (clock === undefined || (isStopped(clock) && state?.state !== 'closed')) return null;
+    // A budget that begins again today ends after today.
+    if (state?.state === 'closed' && policy.reopening?.rule === 'restart') return null;
     const running = reopenClock(clock, now, '');
     const lengthened = days === 0 ? running : extendClock(running, now, days, '');
     const dueDate = dueDateOf(lengthened, calendar);

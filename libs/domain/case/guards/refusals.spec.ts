@@ -240,6 +240,17 @@ const EXAMPLES: Readonly<Record<RefusalCode, Example>> = {
       ),
     'policyVersion',
   ),
+  not_named_by_policy: example(() => {
+    const extension = { ...DEFAULT_POLICY.extension, approvers: ['officeDirector'] as const };
+    const subject = withExtensionRequest(assigned({ ...DEFAULT_POLICY, extension }));
+    return subject.refusal('approveExtension', { opinion: '' }, deputy);
+  }),
+  suspension_too_many: example(() => {
+    const suspension = { ...DEFAULT_POLICY.suspension, maximumCount: 1 };
+    const subject = withSuspension(assigned({ ...DEFAULT_POLICY, suspension }));
+    const again = { reason: '再停', plannedEnd: '2026-04-01' };
+    return subject.give('resume', { note: '' }, staff).refusal('suspend', again, deputy);
+  }),
   merge_outside_circle: example(() => {
     const into = { caseId: 'secret', ledgerNumber: '督〔2026〕0009号' };
     const intoCircle = [deputy.personId];

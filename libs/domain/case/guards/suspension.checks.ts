@@ -2,7 +2,19 @@
 import { addDays, isLocalDate, localDateOf } from '../../calendar/local-date.js';
 import { refusal } from '../../refusal/refusal.js';
 import type { CommandPayloads } from '../case.commands.js';
-import type { PayloadCheck } from '../lifecycle/lifecycle.types.js';
+import type { PayloadCheck, StateGuard } from '../lifecycle/lifecycle.types.js';
+
+/** Suspended again and again, a case would have no deadline at all. */
+export const suspensionsLeft: StateGuard = {
+  code: 'suspension_too_many',
+  rule: 'The policy allows another suspension.',
+  refuses: ({ suspensionsApproved = 0 }, { policy }) => {
+    const { maximumCount } = policy.suspension;
+    return maximumCount === undefined || suspensionsApproved < maximumCount
+      ? null
+      : refusal('suspension_too_many', [], { maximumCount });
+  },
+};
 
 export const plannedEndIsSound: PayloadCheck<CommandPayloads['suspend']> = {
   code: 'suspension_without_planned_end',

@@ -2,7 +2,7 @@
  * state × command → events or a refusal. Pure: the workflow, its validator, the API's preview and the tests all call
  * this one function, so a command can not be possible in one place and refused in another.
  */
-import type { Actor, ActorStamp } from '../../organisation/actor.js';
+import type { ActorStamp } from '../../organisation/actor.js';
 import { accept, refuse, type Refusal, type Result } from '../../refusal/refusal.js';
 import type { Command, CommandName, CommandPayloads } from '../case.commands.js';
 import type { NewEvent } from '../case.events.js';
@@ -47,13 +47,14 @@ function mayTry<N extends CommandName>(
   row: LifecycleRow<N>,
   state: CaseState | null,
   payload: CommandPayloads[N],
-  { actor }: { readonly actor: Actor },
+  { actor, policy }: Pick<DecisionContext, 'actor' | 'policy'>,
 ): Result<ActorStamp> {
   // Before anything else: any other answer would tell an outsider that the case exists, and where it stands.
   if (state !== null && !isInCircle(actor, state)) return refuse('not_in_circle');
   const present = state?.state ?? 'unregistered';
   if (!row.from.includes(present)) return wrongState(row, present);
-  return standingFor(row, actor, state === null ? openingTerritory(payload) : territoryOf(state));
+  const territory = state === null ? openingTerritory(payload) : territoryOf(state);
+  return standingFor(row, actor, territory, policy);
 }
 
 function wrongState(
@@ -108,7 +109,7 @@ export function availableCommands(
   return LIFECYCLE.filter(
     (row) =>
       row.from.includes(state.state) &&
-      standingFor(row, context.actor, territory).ok &&
+      standingFor(row, context.actor, territory, context.policy).ok &&
       firstGuardFault(row, state, context) === null,
   ).map((row) => row.command);
 }

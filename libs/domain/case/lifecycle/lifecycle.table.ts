@@ -16,9 +16,10 @@ import { consolidationIsOver, notIntoItself } from '../guards/ending.checks.js';
 import { evidenceIsNew, submittedEvidenceExists } from '../guards/evidence.checks.js';
 import { extensionDaysRemain, extensionWithinBound } from '../guards/extension.checks.js';
 import * as is from '../guards/state.guards.js';
-import { plannedEndIsSound } from '../guards/suspension.checks.js';
+import { plannedEndIsSound, suspensionsLeft } from '../guards/suspension.checks.js';
 import { hasTaskToClose, taskIsNew, taskIsOpenAndOwn } from '../guards/task.checks.js';
 import { needsFactText, needsText } from '../guards/text.checks.js';
+import type { Policy } from '../../policy/policy.types.js';
 import type { CommandName } from '../case.commands.js';
 import { CASE_STATES, type CaseStateName } from '../case.state.js';
 import { APPROVERS, FIELD, LEADERS, OFFICE, UNIT } from './lifecycle.roles.js';
@@ -36,6 +37,8 @@ const OPEN: readonly CaseStateName[] = [
 const AFTER_ASSIGNMENT = OPEN.filter((state) => state !== 'registered');
 
 type Table = { readonly [N in CommandName]: Omit<LifecycleRow<N>, 'command'> };
+
+const extensionApprovers = ({ extension }: Policy) => extension.approvers;
 
 const TABLE: Table = {
   register: {
@@ -110,6 +113,7 @@ const TABLE: Table = {
     from: AT_WORK,
     to: 'unchanged',
     who: APPROVERS,
+    namedBy: extensionApprovers,
     guards: [is.extensionPending, is.notOwnRequest, is.notSuspended, is.beforeExpiry],
     checks: [],
     emits: ['extensionApproved'],
@@ -120,6 +124,7 @@ const TABLE: Table = {
     from: AT_WORK,
     to: 'unchanged',
     who: APPROVERS,
+    namedBy: extensionApprovers,
     guards: [is.extensionPending, is.notOwnRequest],
     checks: [needsText('opinion')],
     emits: ['extensionRefused'],
@@ -130,7 +135,7 @@ const TABLE: Table = {
     from: AT_WORK,
     to: 'unchanged',
     who: APPROVERS,
-    guards: [is.notYetSuspended],
+    guards: [is.notYetSuspended, suspensionsLeft],
     checks: [needsText('reason'), plannedEndIsSound],
     emits: ['suspended'],
     decide: deadline.decideSuspend,

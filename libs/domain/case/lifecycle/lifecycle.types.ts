@@ -48,6 +48,8 @@ export interface LifecycleRow<N extends CommandName = CommandName> {
   /** `unchanged` for commands that do not move the work; `asImported` for a row of an old ledger. */
   readonly to: CaseStateName | 'unchanged' | 'asImported';
   readonly who: readonly PostRole[];
+  /** Whom of `who` the policy names; undefined: all of them. Absent: no policy narrows the row. */
+  readonly namedBy?: (policy: Policy) => readonly PostRole[] | undefined;
   readonly guards: readonly StateGuard[];
   readonly checks: readonly PayloadCheck<CommandPayloads[N]>[];
   readonly emits: readonly EventType[];

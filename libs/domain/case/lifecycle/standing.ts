@@ -10,6 +10,7 @@ import {
   postReaches,
 } from '../../access/reading.policy.js';
 import { stampOf, type Actor, type ActorStamp, type HeldPost } from '../../organisation/actor.js';
+import type { Policy } from '../../policy/policy.types.js';
 import type { CaseFacts, CaseState } from '../case.state.js';
 import { ofLeadUnit } from '../guards/state.guards.js';
 import type { LifecycleRow } from './lifecycle.types.js';
@@ -35,14 +36,19 @@ export function reaches(post: HeldPost, { facts, unitIds }: Territory): boolean 
 /**
  * The post to act in, or why there is none. A post of one's own goes before one held as substitute; but what only the
  * lead unit may do is done in the post that somebody has there, or the history would say that another unit did it.
+ * The table is the outer bound; the case's policy may name fewer posts, never others.
  */
 export function standingFor(
-  row: Pick<LifecycleRow, 'who' | 'command' | 'guards'>,
+  row: Pick<LifecycleRow, 'who' | 'command' | 'guards' | 'namedBy'>,
   actor: Actor,
   territory: Territory,
+  policy?: Policy,
 ): Result<ActorStamp> {
-  const byRole = actor.posts.filter((post) => row.who.includes(post.role));
-  if (byRole.length === 0) return refuse('not_permitted', [], { command: row.command });
+  const byTable = actor.posts.filter((post) => row.who.includes(post.role));
+  if (byTable.length === 0) return refuse('not_permitted', [], { command: row.command });
+  const named = policy && row.namedBy?.(policy);
+  const byRole = named ? byTable.filter((post) => named.includes(post.role)) : byTable;
+  if (byRole.length === 0) return refuse('not_named_by_policy', [], { command: row.command });
   const isForLeadUnit = row.guards.includes(ofLeadUnit);
   const isElsewhere = ({ unitId }: HeldPost) => isForLeadUnit && unitId !== territory.leadUnitId;
   const rank = (post: HeldPost) =>

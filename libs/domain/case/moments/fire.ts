@@ -1,6 +1,7 @@
 /** A moment that has come → its events. Pure, like `decide`; the actor is time. */
 import type { Instant } from '../../calendar/calendar.types.js';
 import type { RungMoment } from '../../ladder/moments.js';
+import { offsetOf } from '../../ladder/rung-offset.js';
 import { SYSTEM_ACTOR } from '../../organisation/actor.js';
 import type { NewEvent } from '../case.events.js';
 import type { CaseState } from '../case.state.js';
@@ -31,12 +32,12 @@ function draftOf(state: CaseState, moment: CaseMoment): EventDraft {
 
 function rungData(state: CaseState, moment: RungMoment) {
   const { clock, generation, dueDate, rung } = moment;
-  const { key, offsetWorkingDays, tone, urgency, recipients, opensAgendaItem } = rung;
+  const { key, tone, urgency, recipients, opensAgendaItem } = rung;
   return {
     clock,
     generation,
     rungKey: key,
-    offsetWorkingDays,
+    ...offsetOf(rung),
     plannedAt: moment.at,
     dueDate,
     tone,

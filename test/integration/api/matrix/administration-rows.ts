@@ -72,6 +72,10 @@ export const ADMINISTRATION_ROWS: Readonly<Record<string, RouteKind>> = {
     sends({ personId: SUBSTITUTED, from, to: from }),
   ),
 
+  'GET /api/v1/alarms': onlyFor([...SYSTEM, 'officeDirector'], 'answers'),
+  'POST /api/v1/alarms/{alarmId}/acknowledge': onlyFor([...SYSTEM, 'officeDirector']),
+  'GET /api/v1/reconciliations': onlyFor([...SYSTEM, 'officeDirector'], 'answers'),
+
   'GET /api/v1/security-log': onlyFor(AUDIT, 'answers'),
   'GET /api/v1/security-log/reads': toldAround(AUDIT, ({ staged }) => `?case=${staged.caseId}`),
 };

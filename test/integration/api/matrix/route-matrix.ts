@@ -107,6 +107,15 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   [command('liftConfidentiality')]: actsOnCase(APPROVERS),
   [command('adoptPolicy')]: actsOnCase(APPROVERS),
 
+  'POST /api/v1/policies/preview': onlyFor(OFFICE, 'answers', {
+    body: () => ({ draft: {}, since: '2026-01-01' }),
+  }),
+
+  'GET /api/v1/batches': onlyFor(OFFICE, 'answers'),
+  'GET /api/v1/batches/{batchId}': onlyFor(OFFICE),
+  'GET /api/v1/batches/{batchId}/items': onlyFor(OFFICE),
+  'POST /api/v1/batches/{batchId}/cancel': onlyFor(OFFICE),
+
   'POST /api/v1/imports/ledger': onlyFor(OFFICE, 'admits', { body: () => 'file' }),
   'GET /api/v1/imports/ledger/{key}': onlyFor(OFFICE),
   'GET /api/v1/imports/ledger/{key}/marked.xlsx': onlyFor(OFFICE),
