@@ -57,6 +57,7 @@ export class CalendarNoticeController {
   /** What the office loaded besides the notices of the release. */
   @Get()
   @Answers(200, calendarPapersSchema)
+  @Refuses()
   list(): Promise<CalendarPapersAnswer> {
     return this.papers.list('notice');
   }

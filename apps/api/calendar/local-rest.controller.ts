@@ -33,6 +33,7 @@ export class LocalRestController {
 
   @Get()
   @Answers(200, calendarPapersSchema)
+  @Refuses()
   list(): Promise<CalendarPapersAnswer> {
     return this.papers.list('localRest');
   }

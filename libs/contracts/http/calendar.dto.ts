@@ -156,9 +156,10 @@ const localRestPaperSchema = z
     ...bookkeeping,
   })
   .meta({ id: 'LocalRestPaper' });
-export const calendarPaperSchema = z
-  .discriminatedUnion('kind', [noticePaperSchema, localRestPaperSchema])
-  .meta({ id: 'CalendarPaper' });
+export const calendarPaperSchema = z.discriminatedUnion('kind', [
+  noticePaperSchema,
+  localRestPaperSchema,
+]);
 export type CalendarPaperAnswer = z.infer<typeof calendarPaperSchema>;
 
 export const calendarPapersSchema = z

@@ -77,7 +77,7 @@ describe('the adoption by one case', () => {
   beforeAll(async () => {
     caseId = await assigned();
     await approvedPolicy(staff, director, STRICTER);
-    await approvedPolicy(staff, director, policyWith('next-year', 10), addDays(today(), 1));
+    await approvedPolicy(staff, director, policyWith('next-year', 21), addDays(today(), 1));
     await staff.post('/policies/drafts', { policy: policyWith('only-drafted', 5) });
   });
 

@@ -2,7 +2,7 @@
  * The dates of a case once more, as a clerk finds them with a pencil: days are crossed off the wall calendar one by one, by
  * the notices as they are printed. Shares no arithmetic with the product.
  */
-import type { CalendarNotice, ClockKind, LocalDate } from '#libs/domain';
+import type { CalendarNotice, ClockKind, LocalDate, NoticeHoliday } from '#libs/domain';
 
 export interface PencilledClock {
   readonly clock: ClockKind;
@@ -20,17 +20,27 @@ const RUNGS: Readonly<Partial<Record<ClockKind, Readonly<Record<string, number>>
 export class WallCalendar {
   readonly lastDay: LocalDate;
 
-  constructor(private readonly notices: readonly CalendarNotice[]) {
+  private readonly holidays: readonly NoticeHoliday[];
+  private readonly looked = new Map<LocalDate, boolean>();
+
+  constructor(notices: readonly CalendarNotice[]) {
+    // The later notice speaks last, also of a December that is not its own year's.
+    this.holidays = [...notices]
+      .sort((one, other) => other.year - one.year)
+      .flatMap(({ holidays }) => holidays);
     this.lastDay = `${Math.max(...notices.map(({ year }) => year))}-12-31`;
   }
 
   works(date: LocalDate): boolean {
-    // The later notice speaks last, also of a December that is not its own year's.
-    const holidays = [...this.notices]
-      .sort((one, other) => one.year - other.year)
-      .flatMap((notice) => notice.holidays)
-      .reverse();
-    for (const { restFrom, restUntil, workedDays } of holidays) {
+    const known = this.looked.get(date);
+    if (known !== undefined) return known;
+    const works = this.look(date);
+    this.looked.set(date, works);
+    return works;
+  }
+
+  private look(date: LocalDate): boolean {
+    for (const { restFrom, restUntil, workedDays } of this.holidays) {
       if (workedDays.includes(date)) return true;
       if (restFrom <= date && date <= restUntil) return false;
     }

@@ -1,9 +1,13 @@
-/** A county full of running cases that wait for a notice: of each kind some, with people who act on them for real. */
+/**
+ * A county full of running cases that wait for a notice, of each kind some. What people did to them is decided for real and
+ * stored; then the workflow of each open one is started from the record, as after a restore.
+ */
+import { randomUUID } from 'node:crypto';
 import pLimit from 'p-limit';
 import { type CaseState, type Command, localDateOf } from '#libs/domain';
 import { sampleFacts } from '#infra/county';
 import { RulesByVersion } from '#libs/persistence';
-import { VirtualTime } from '#libs/temporal';
+import { CaseWorkflows, VirtualTime } from '#libs/temporal';
 import type { ApiService } from '../../integration/api/api-service.js';
 import { CLOSE_EARLY, evidence, RECEIVE, submit, suspend, VERIFY } from '../case/acts.js';
 import { CaseUnderWay } from '../case/case-under-way.js';
@@ -55,16 +59,21 @@ export async function waitingCounty(
     localDateOf(new Date().toISOString()),
   );
   const time = new VirtualTime(county.client);
+  const workflows = new CaseWorkflows(county.client);
   const limit = pLimit(AT_ONCE);
   const ordinary = { ...facts, severity: 'ordinary' } as const;
   return Promise.all(
     Array.from({ length: count }, (_, number) =>
       limit(async () => {
         const subject = new CaseUnderWay(county, time, rules, ordinary, cast);
-        return brought(subject, situationOf(number), budgets(number), plannedEnd);
+        return brought(subject, situationOf(number), budgets(number), plannedEnd, workflows);
       }),
     ),
   );
+}
+
+export function isOpen(situation: Situation): boolean {
+  return situation !== 'withdrawn' && situation !== 'closed';
 }
 
 function situationOf(number: number): Situation {
@@ -77,11 +86,16 @@ async function brought(
   situation: Situation,
   workingDays: number,
   plannedEnd: string,
+  workflows: CaseWorkflows,
 ): Promise<WaitingCase> {
-  await subject.register();
   const payload = { ...subject.assignment(), budgetWorkingDays: workingDays };
-  await subject.act('staff', { name: 'assign', payload });
-  for (const [by, command] of actsOf(situation, plannedEnd)) await subject.act(by, command);
+  const acts: readonly Act[] = [
+    ['staff', { name: 'register', payload: { facts: subject.facts } }],
+    ['staff', { name: 'assign', payload }],
+    ...actsOf(situation, plannedEnd),
+  ];
+  for (const [by, command] of acts) await subject.commitUnanswered(by, command, randomUUID());
+  if (isOpen(situation)) await workflows.mend(subject.caseId);
   const state = await subject.state();
   if (state === null) throw new Error('the record lost a case');
   return { subject, situation, state, clocks: await clocksOf(subject, situation, workingDays) };

@@ -77,9 +77,10 @@ function newReferences(from: WorkingCalendar, to: WorkingCalendar): readonly str
   const known = new Set(referencesIn(from));
   const fresh = referencesIn(to).filter((reference) => !known.has(reference));
   if (fresh.length > 0) return fresh;
-  const ofDays = calendarDifferences(from, to).map(
-    (day) => referenceOf(to, day) ?? referenceOf(from, day) ?? '',
-  );
+  const ofDays = calendarDifferences(from, to).map((day) => {
+    const speaks = to.rest[day.date] ?? to.worked[day.date];
+    return referenceOf(speaks === undefined ? from : to, day) ?? '';
+  });
   return [...new Set(ofDays)].filter((reference) => reference !== '');
 }
 

@@ -2,8 +2,8 @@
  * The deadline once more, as an auditor computes it from the history alone: cross the days off the wall calendar from
  * the assignment on, leaving out the days on which the case was suspended, submitted or closed.
  */
-import { PUBLISHED_NOTICES } from '../../calendar/china-calendar.js';
 import type { CalendarNotice } from '../../calendar/calendar.types.js';
+import { PUBLISHED_NOTICES } from '../../calendar/china-calendar.js';
 import { localDateOf } from '../../calendar/local-date.js';
 import type { StoredEvent } from '../case.events.js';
 
