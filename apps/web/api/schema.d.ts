@@ -624,6 +624,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batch.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batch.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{batchId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Batch.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/batches/{batchId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Batch.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisation": {
         parameters: {
             query?: never;
@@ -680,6 +744,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["SecurityLog.readsOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alarm.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/alarms/{alarmId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Alarm.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Alarm.reconciliations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -922,6 +1034,374 @@ export interface paths {
         get: operations["RegistryHistory.history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarNotice.list"];
+        put?: never;
+        post: operations["CalendarNotice.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarNotice.draftFromWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarNotice.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/{paperId}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarNotice.effectsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/notices/{paperId}/put-in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarNotice.putInForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/local-rests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LocalRest.list"];
+        put?: never;
+        post: operations["LocalRest.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/local-rests/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LocalRest.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/local-rests/{paperId}/effects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LocalRest.effectsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/local-rests/{paperId}/put-in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LocalRest.putInForce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyPreview.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policy.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policy.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyDraft.list"];
+        put?: never;
+        post: operations["PolicyDraft.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/drafts/{draftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyDraft.draft"];
+        put: operations["PolicyDraft.replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/drafts/{draftId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyDraft.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/drafts/{draftId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyDraft.discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/drafts/{draftId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyDraft.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseKey}/policy-adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseAdoption.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkAdoption.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-adoptions/{batchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkAdoption.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-adoptions/{batchId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BulkAdoption.items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-adoptions/{batchId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BulkAdoption.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1566,7 +2046,11 @@ export interface components {
             governingClock: ("receipt" | "progress" | "rectification" | "verification" | "consolidation") | null;
             /** @description Of the governing clock; null when none runs or it is suspended. */
             dueDate: string | null;
+            /** @description 暂定: the date lies beyond the last published notice and may still move. */
+            dueDateProvisional: boolean;
             rectificationDueDate: string | null;
+            /** @description 暂定: the date lies beyond the last published notice and may still move. */
+            rectificationDueDateProvisional: boolean;
             /** @description Working days until the due date; negative when overdue; null without one. */
             remainingWorkingDays: number | null;
             lamp: components["schemas"]["Lamp"];
@@ -1695,7 +2179,11 @@ export interface components {
             governingClock: ("receipt" | "progress" | "rectification" | "verification" | "consolidation") | null;
             /** @description Of the governing clock; null when none runs or it is suspended. */
             dueDate: string | null;
+            /** @description 暂定: the date lies beyond the last published notice and may still move. */
+            dueDateProvisional: boolean;
             rectificationDueDate: string | null;
+            /** @description 暂定: the date lies beyond the last published notice and may still move. */
+            rectificationDueDateProvisional: boolean;
             /** @description Working days until the due date; negative when overdue; null without one. */
             remainingWorkingDays: number | null;
             lamp: components["schemas"]["Lamp"];
@@ -1812,7 +2300,7 @@ export interface components {
             generation: number;
             dueDate: string | null;
             dueAt: string | null;
-            /** @description 暂定: the date lies beyond the last published notice. */
+            /** @description 暂定: the date lies beyond the last published notice and may still move. */
             provisional: boolean;
             steps: components["schemas"]["DerivationStep"][];
             firedRungs: string[];
@@ -1838,7 +2326,10 @@ export interface components {
             rungKey: string;
             /** Format: date-time */
             plannedAt: string;
+            /** @description 0 where the offset is counted in working hours. */
             offsetWorkingDays: number;
+            /** @description Hours of office time from the close of the due date; absent: in days. */
+            offsetWorkingHours?: number;
             /** @enum {string} */
             tone: "blue" | "yellow" | "red";
             recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
@@ -1922,9 +2413,28 @@ export interface components {
             problem: string;
             township: components["schemas"]["UnitRef"] | null;
             dueDate: string | null;
+            /** @description 暂定: the date lies beyond the last published notice and may still move. */
+            dueDateProvisional: boolean;
             actorName: string | null;
             substituteForName: string | null;
             text: string;
+            /** @description Due dates that the event moved; empty for most events. */
+            dateMoves: {
+                /** @enum {string} */
+                clock: "receipt" | "progress" | "rectification" | "verification" | "consolidation";
+                /**
+                 * Format: date
+                 * @example 2026-09-18
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-09-18
+                 */
+                to: string;
+            }[];
+            /** @description Numbers of the notices, or the policy version, that moved them. */
+            causes: string[];
         };
         AgendaPage: {
             items: components["schemas"]["AgendaItem"][];
@@ -1942,6 +2452,77 @@ export interface components {
             /** @description Set where the case ended before the group decided. */
             lapsedAt: string | null;
             dueDate: string | null;
+            /** @description 暂定: the date lies beyond the last published notice and may still move. */
+            dueDateProvisional: boolean;
+        };
+        BatchPage: {
+            items: components["schemas"]["Batch"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+        };
+        Batch: {
+            batchId: string;
+            kind: string;
+            title: string;
+            /** @description As the kind has them. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            state: "proposed" | "running" | "done" | "cancelled" | "failed";
+            ratePerSecond: number;
+            proposed: components["schemas"]["BatchAct"];
+            approved: components["schemas"]["BatchAct"] | null;
+            cancelled: components["schemas"]["BatchAct"] | null;
+            endedAt: string | null;
+            /** @description Why it failed as a whole. */
+            failure: string | null;
+            totals: components["schemas"]["BatchTotals"];
+        };
+        BatchAct: {
+            person: components["schemas"]["PersonName"];
+            postTitle: string;
+            substituteFor: components["schemas"]["PersonName"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        BatchTotals: {
+            total: number;
+            /** @description Once the batch has ended: never done, a new batch may take them. */
+            pending: number;
+            done: number;
+            unchanged: number;
+            refused: number;
+            failed: number;
+        };
+        BatchItemPage: {
+            items: components["schemas"]["BatchItem"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+        };
+        BatchItem: {
+            case: components["schemas"]["CaseRef"];
+            /** @enum {string} */
+            state: "pending" | "done" | "unchanged" | "refused" | "failed";
+            /** @description Of the refusal, or of what went wrong. */
+            code: string | null;
+            /** @description What the code says, in Chinese. */
+            message: string | null;
+            /** @description Due dates that moved. */
+            moves: {
+                clock: string;
+                /**
+                 * Format: date
+                 * @example 2026-09-18
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-09-18
+                 */
+                to: string;
+            }[];
+            doneAt: string | null;
         };
         Organisation: {
             units: components["schemas"]["OrganisationUnit"][];
@@ -1993,7 +2574,7 @@ export interface components {
         };
         SecuritySubject: {
             /** @enum {string} */
-            kind: "person" | "account" | "session" | "token" | "unit" | "post" | "case" | "ledger";
+            kind: "person" | "account" | "session" | "token" | "unit" | "post" | "case" | "ledger" | "policy";
             id: string;
             /** @description Of persons and units; null otherwise. */
             name: string | null;
@@ -2012,6 +2593,52 @@ export interface components {
             via: "page" | "history" | "clocks" | "evidence" | "list" | "export" | "agenda";
             /** @example 事项页面 */
             viaZh: string;
+        };
+        AlarmPage: {
+            items: components["schemas"]["Alarm"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+        };
+        Alarm: {
+            alarmId: string;
+            /** Format: date-time */
+            at: string;
+            /** @example workflowMissing */
+            kind: string;
+            /** @example 时限无人值守 */
+            kindZh: string;
+            caseId: string | null;
+            /** @example 督〔2026〕0001号 */
+            ledgerNumber: string | null;
+            /** @description Roles that reached nobody. */
+            roles: string[];
+            /** @description When a mail about it was accepted. */
+            toldAt: string | null;
+            /** @description What was found is gone; only for what the watchdog finds. */
+            endedAt: string | null;
+            acknowledgedAt: string | null;
+            /** @description A person's id. */
+            acknowledgedBy: string | null;
+        };
+        Reconciliations: {
+            items: components["schemas"]["Reconciliation"][];
+        };
+        Reconciliation: {
+            runId: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @description null: under way, or cut off. */
+            endedAt: string | null;
+            repair: boolean;
+            /** @description Open cases looked at. */
+            cases: number;
+            /** @description Running workflows looked at. */
+            workflows: number;
+            /** @description By kind; a kind that was not found is left out. */
+            findings: {
+                [key: string]: number;
+            };
+            repaired: number;
         };
         OpenUnit: {
             parentId: string | null;
@@ -2214,6 +2841,1013 @@ export interface components {
             }[];
             /** @description `after` of the next page. */
             next: number | null;
+        };
+        CalendarYear: {
+            calendarVersion: string;
+            /**
+             * Format: date
+             * @description Later dates are provisional (暂定).
+             * @example 2026-09-18
+             */
+            coveredUntil: string;
+            year: number;
+            /** @description Number of the year's notice; null while none is out. */
+            reference: string | null;
+            /** @description 暂定: no notice is out, ordinary weekends are assumed. */
+            provisional: boolean;
+            localRests: components["schemas"]["LocalRestShown"][];
+            months: components["schemas"]["CalendarMonth"][];
+            workingDays: number;
+        };
+        LocalRestShown: {
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            until: string;
+            reference: string;
+        };
+        CalendarMonth: {
+            /** @example 2026-10 */
+            month: string;
+            restDays: components["schemas"]["NamedDay"][];
+            makeUpDays: components["schemas"]["NamedDay"][];
+            workingDays: number;
+        };
+        NamedDay: {
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            date: string;
+            name: string;
+        };
+        CalendarPapers: {
+            items: (components["schemas"]["NoticePaper"] | components["schemas"]["LocalRestPaper"])[];
+        };
+        NoticePaper: {
+            /** @enum {string} */
+            kind: "notice";
+            year: number;
+            reference: string;
+            holidays: components["schemas"]["NoticeHoliday"][];
+            paperId: string;
+            /** @enum {string} */
+            state: "draft" | "inForce" | "replaced";
+            /** @example 待批准 */
+            stateZh: string;
+            draftedBy: components["schemas"]["PersonName"];
+            /** Format: date-time */
+            draftedAt: string;
+            putInForceBy: components["schemas"]["PersonName"] | null;
+            putInForceAt: string | null;
+            /** @description The calendar that it led to; null for a draft. */
+            calendarVersion: string | null;
+        };
+        NoticeHoliday: {
+            /** @example 国庆节 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            restFrom: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            restUntil: string;
+            /**
+             * @description 调休上班日
+             * @default []
+             */
+            workedDays: string[];
+        };
+        LocalRestPaper: {
+            /** @enum {string} */
+            kind: "localRest";
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            until: string;
+            reference: string;
+            replaces: string | null;
+            paperId: string;
+            /** @enum {string} */
+            state: "draft" | "inForce" | "replaced";
+            /** @example 待批准 */
+            stateZh: string;
+            draftedBy: components["schemas"]["PersonName"];
+            /** Format: date-time */
+            draftedAt: string;
+            putInForceBy: components["schemas"]["PersonName"] | null;
+            putInForceAt: string | null;
+            /** @description The calendar that it led to; null for a draft. */
+            calendarVersion: string | null;
+        };
+        CalendarNotice: {
+            year: number;
+            /**
+             * @description 文号
+             * @example 国办发明电〔2025〕7号
+             */
+            reference: string;
+            holidays: components["schemas"]["NoticeHoliday"][];
+        };
+        CalendarDraft: {
+            /** @description null of a dry run. */
+            paper: (components["schemas"]["NoticePaper"] | components["schemas"]["LocalRestPaper"]) | null;
+            preview: components["schemas"]["CalendarPreview"];
+        };
+        CalendarPreview: {
+            /** @description Of the calendar that it would lead to. */
+            calendarVersion: string;
+            year: components["schemas"]["CalendarYear"];
+            /** @description Days that the calendar in force has otherwise, of any year: a notice may change the December before its own. */
+            differences: {
+                /**
+                 * Format: date
+                 * @example 2026-09-18
+                 */
+                date: string;
+                works: boolean;
+                name: string;
+            }[];
+            /** @description Worth a look before it is put in force; refuses nothing. */
+            remarks: {
+                code: string;
+                subject: string;
+                zh: string;
+                en: string;
+            }[];
+        };
+        CalendarEffects: {
+            items: components["schemas"]["CalendarCaseEffect"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+            /** @description Open cases that this page looked at; those untouched are not listed. */
+            examined: number;
+        };
+        CalendarCaseEffect: {
+            case: components["schemas"]["CaseRef"];
+            moves: {
+                /** @enum {string} */
+                what: "dueDate" | "rung" | "suspensionEnd" | "task";
+                clock: ("receipt" | "progress" | "rectification" | "verification" | "consolidation") | null;
+                key: string | null;
+                /**
+                 * Format: date
+                 * @example 2026-09-18
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @example 2026-09-18
+                 */
+                to: string;
+            }[];
+            /** @description Clocks whose date stays and is provisional (暂定) no longer. */
+            confirmed: ("receipt" | "progress" | "rectification" | "verification" | "consolidation")[];
+        };
+        CalendarPutInForce: {
+            paper: components["schemas"]["NoticePaper"] | components["schemas"]["LocalRestPaper"];
+            calendarVersion: string;
+            /** @description The bulk change by which every open case hears of it. */
+            batchId: string;
+        };
+        LocalRest: {
+            /** @example 台风停工 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            until: string;
+            /**
+             * @description 文号
+             * @example 国办发明电〔2025〕7号
+             */
+            reference: string;
+            /**
+             * @description The local arrangement in force that this one corrects; null: none.
+             * @default null
+             */
+            replaces: string | null;
+        };
+        PolicyPreviewRequest: {
+            draft: components["schemas"]["RulesDraft"];
+            /**
+             * Format: date
+             * @description Cases that were open on this day or later.
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description This day included; left out: until now.
+             */
+            until?: string;
+            /** @description A unit's id, or its exact name where that is unique. */
+            area?: string;
+            /** @enum {string} */
+            severity?: "ordinary" | "serious" | "grave";
+        };
+        /** @description A part left out stays as it was; {}: the policy in force. */
+        RulesDraft: {
+            policy?: components["schemas"]["PolicyBody"];
+            calendar?: components["schemas"]["WorkingCalendar"];
+            /** @description Instead of `calendar`: the yearly notices that it is made of. */
+            notices?: components["schemas"]["CalendarNotice"][];
+        };
+        PolicyBody: {
+            /** @description The label: letters, digits and . _ - , at most 50 characters. */
+            version: string;
+            progressBudgetWorkingDays: {
+                weekly: number;
+                fortnightly: number;
+                monthly: number;
+            };
+            extension: {
+                maximumCount: number;
+                maximumShareOfBudget: number;
+                approvers?: ("deputyDirector" | "officeDirector")[];
+            };
+            suspension: {
+                maximumCalendarDays: number;
+                maximumCount?: number;
+            };
+            reassignment?: {
+                /** @enum {string} */
+                rule: "keep" | "restart" | "remainder";
+                leastWorkingDays?: number;
+            };
+            reopening?: {
+                /** @enum {string} */
+                rule: "goOn" | "restart";
+            };
+            categories?: {
+                [key: string]: {
+                    ordinary?: {
+                        receipt?: number;
+                        rectification?: number;
+                        verification?: number;
+                        consolidation?: number;
+                    };
+                    serious?: {
+                        receipt?: number;
+                        rectification?: number;
+                        verification?: number;
+                        consolidation?: number;
+                    };
+                    grave?: {
+                        receipt?: number;
+                        rectification?: number;
+                        verification?: number;
+                        consolidation?: number;
+                    };
+                };
+            };
+            repeatWithinMonths: number;
+            lampYellowWorkingDays: number;
+            severities: {
+                ordinary: {
+                    budgetWorkingDays: {
+                        receipt: number;
+                        rectification: number;
+                        verification: number;
+                        consolidation: number;
+                    };
+                    /** @enum {string} */
+                    progressRhythm: "weekly" | "fortnightly" | "monthly";
+                    ladders: {
+                        receipt: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        progress: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        rectification: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        verification: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        consolidation: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                    };
+                };
+                serious: {
+                    budgetWorkingDays: {
+                        receipt: number;
+                        rectification: number;
+                        verification: number;
+                        consolidation: number;
+                    };
+                    /** @enum {string} */
+                    progressRhythm: "weekly" | "fortnightly" | "monthly";
+                    ladders: {
+                        receipt: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        progress: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        rectification: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        verification: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        consolidation: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                    };
+                };
+                grave: {
+                    budgetWorkingDays: {
+                        receipt: number;
+                        rectification: number;
+                        verification: number;
+                        consolidation: number;
+                    };
+                    /** @enum {string} */
+                    progressRhythm: "weekly" | "fortnightly" | "monthly";
+                    ladders: {
+                        receipt: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        progress: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        rectification: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        verification: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                        consolidation: ({
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingDays: number;
+                            at: string;
+                        } | {
+                            key: string;
+                            recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+                            /** @enum {string} */
+                            urgency: "digest" | "urgent";
+                            /** @enum {string} */
+                            tone: "blue" | "yellow" | "red";
+                            opensAgendaItem: boolean;
+                            offsetWorkingHours: number;
+                        })[];
+                    };
+                };
+            };
+        };
+        WorkingCalendar: {
+            version: string;
+            /** @enum {string} */
+            zone: "Asia/Shanghai";
+            /** Format: date */
+            coveredFrom: string;
+            /** Format: date */
+            coveredUntil: string;
+            hours: {
+                opens: string;
+                closes: string;
+            };
+            rest: {
+                [key: string]: string;
+            };
+            worked: {
+                [key: string]: string;
+            };
+            notices: {
+                year: number;
+                reference: string;
+            }[];
+            localRests?: {
+                name: string;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                reference: string;
+            }[];
+            edition?: number;
+        };
+        PolicyPreview: {
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            since: string;
+            /** Format: date-time */
+            until: string;
+            /** @description null: each case under its own. */
+            policyVersion: string | null;
+            /** @description null: each case under its own. */
+            calendarVersion: string | null;
+            cases: {
+                replayed: number;
+                running: number;
+                confidential: number;
+                /** @description Anything at all differs under the draft. */
+                different: number;
+            };
+            /** @description Each case replayed under its own rules against its record; inexact ones count in nothing else. */
+            selfCheck: {
+                exact: number;
+                /** @description Due already, not yet on record. */
+                pendingActs: number;
+                inexact: {
+                    caseId: string;
+                    ledgerNumber: string;
+                    faults: string[];
+                }[];
+            };
+            lateCases: {
+                inRecord: number;
+                underDraft: number;
+            };
+            escalatedCases: {
+                inRecord: number;
+                underDraft: number;
+            };
+            late: components["schemas"]["PreviewedLateness"][];
+            escalations: components["schemas"]["PreviewedEscalation"][];
+            movedDates: components["schemas"]["PreviewedDate"][];
+            load: components["schemas"]["PreviewedLoad"][];
+        };
+        PreviewedLateness: {
+            case: components["schemas"]["CaseRef"];
+            /** @enum {string} */
+            clock: "receipt" | "progress" | "rectification" | "verification" | "consolidation";
+            /**
+             * @description Under the draft against the record: added only there, dropped there, or at another time.
+             * @enum {string}
+             */
+            change: "same" | "moved" | "added" | "dropped";
+            inRecord: string | null;
+            underDraft: string | null;
+        };
+        PreviewedEscalation: {
+            case: components["schemas"]["CaseRef"];
+            /** @enum {string} */
+            clock: "receipt" | "progress" | "rectification" | "verification" | "consolidation";
+            rungKey: string;
+            /**
+             * @description Under the draft against the record: added only there, dropped there, or at another time.
+             * @enum {string}
+             */
+            change: "same" | "moved" | "added" | "dropped";
+            inRecord: string | null;
+            underDraft: string | null;
+            opensAgendaItem: boolean;
+            roles: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
+            /** @description Who held these posts on that day; nobody is named of a confidential case. */
+            people: components["schemas"]["PreviewedAddressee"][];
+        };
+        PreviewedAddressee: {
+            personId: string;
+            name: string;
+            /** @enum {string} */
+            role: "handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember";
+            substituteFor: components["schemas"]["PersonName"] | null;
+        };
+        PreviewedDate: {
+            case: components["schemas"]["CaseRef"];
+            /** @enum {string} */
+            clock: "receipt" | "progress" | "rectification" | "verification" | "consolidation";
+            from: string | null;
+            to: string | null;
+        };
+        PreviewedLoad: {
+            personId: string;
+            name: string;
+            /** @description ISO week, e.g. 2026-W07. */
+            week: string;
+            reminders: {
+                inRecord: number;
+                underDraft: number;
+            };
+            casesDue: {
+                inRecord: number;
+                underDraft: number;
+            };
+        };
+        PolicyList: {
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            on: string;
+            /** @description The one that holds from the latest day first. */
+            items: components["schemas"]["PolicyVersionSummary"][];
+        };
+        PolicyVersionSummary: {
+            version: string;
+            /**
+             * @description approved: holds from a later day on; inForce: for cases that are registered on the day; retired: followed by another.
+             * @enum {string}
+             */
+            status: "approved" | "inForce" | "retired";
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            effectiveFrom: string;
+            /** @description null, like the three below: of a release. */
+            draftId: string | null;
+            draftedBy: components["schemas"]["PolicyStamp"] | null;
+            approvedBy: components["schemas"]["PolicyStamp"] | null;
+            approvedAt: string | null;
+        };
+        PolicyStamp: {
+            personId: string;
+            name: string;
+            postTitle: string;
+            substituteFor: components["schemas"]["PersonName"] | null;
+        };
+        PolicyVersion: {
+            version: string;
+            /**
+             * @description approved: holds from a later day on; inForce: for cases that are registered on the day; retired: followed by another.
+             * @enum {string}
+             */
+            status: "approved" | "inForce" | "retired";
+            /**
+             * Format: date
+             * @example 2026-09-18
+             */
+            effectiveFrom: string;
+            /** @description null, like the three below: of a release. */
+            draftId: string | null;
+            draftedBy: components["schemas"]["PolicyStamp"] | null;
+            approvedBy: components["schemas"]["PolicyStamp"] | null;
+            approvedAt: string | null;
+            policy: components["schemas"]["PolicyBody"];
+        };
+        PolicyDraftList: {
+            items: {
+                draftId: string;
+                version: string;
+                /** @enum {string} */
+                state: "open" | "approved" | "discarded";
+                revision: number;
+                effectiveFrom: string | null;
+                note: string;
+                madeBy: components["schemas"]["PolicyStamp"];
+                /** Format: date-time */
+                madeAt: string;
+                changedBy: components["schemas"]["PolicyStamp"];
+                /** Format: date-time */
+                changedAt: string;
+                endedBy: components["schemas"]["PolicyStamp"] | null;
+                endedAt: string | null;
+            }[];
+        };
+        PolicyDraft: {
+            draftId: string;
+            version: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "discarded";
+            revision: number;
+            effectiveFrom: string | null;
+            note: string;
+            madeBy: components["schemas"]["PolicyStamp"];
+            /** Format: date-time */
+            madeAt: string;
+            changedBy: components["schemas"]["PolicyStamp"];
+            /** Format: date-time */
+            changedAt: string;
+            endedBy: components["schemas"]["PolicyStamp"] | null;
+            endedAt: string | null;
+            policy: components["schemas"]["PolicyBody"];
+        };
+        PolicyCheck: {
+            sound: boolean;
+            faults: {
+                /** @description Where it lies, e.g. severities.grave.ladders.receipt.due */
+                path: string;
+                zh: string;
+                en: string;
+            }[];
+        };
+        CreatePolicyDraft: {
+            policy: components["schemas"]["PolicyBody"];
+            /**
+             * @description The day that is wished for; the approver decides.
+             * @default null
+             */
+            effectiveFrom: string | null;
+            /**
+             * @description Why the rules are to change.
+             * @default
+             */
+            note: string;
+        };
+        ReplacePolicyDraft: {
+            policy: components["schemas"]["PolicyBody"];
+            /**
+             * @description The day that is wished for; the approver decides.
+             * @default null
+             */
+            effectiveFrom: string | null;
+            /**
+             * @description Why the rules are to change.
+             * @default
+             */
+            note: string;
+            /** @description Of the draft as the caller read it; refused where it has changed since. */
+            revision: number;
+        };
+        ApprovePolicyDraft: {
+            /** @description Of the draft as the caller read it; refused where it has changed since. */
+            revision: number;
+            /**
+             * Format: date
+             * @description The first day on which it is in force: today or later.
+             * @example 2026-09-18
+             */
+            effectiveFrom: string;
+        };
+        CaseAdoptionPreview: {
+            caseId: string;
+            fromVersion: string;
+            toVersion: string;
+            /**
+             * @description stay: the case keeps its version; move: it takes the other one over; moveNeverEarlier: so that no due date moves earlier.
+             * @enum {string}
+             */
+            choice: "stay" | "move" | "moveNeverEarlier";
+            /** @enum {string} */
+            direction: "earlier" | "later" | "unmoved";
+            calendarVersion: string;
+            /**
+             * Format: date
+             * @description No case adopts the version before this day.
+             * @example 2026-09-18
+             */
+            effectiveFrom: string;
+            clocks: components["schemas"]["PreviewedClock"][];
+        };
+        PreviewedClock: {
+            /** @enum {string} */
+            clock: "receipt" | "progress" | "rectification" | "verification" | "consolidation";
+            oldBudgetWorkingDays: number;
+            newBudgetWorkingDays: number;
+            /** @description null while the clock is suspended. */
+            oldDueDate: string | null;
+            newDueDate: string | null;
+            /** @description The budget was set for this case by name: no policy changes it. */
+            setIndividually: boolean;
+            /** @description New rungs whose time has passed: they never fire. */
+            passedRungs: string[];
+            /** @description Rungs that were still to come and that fire at once. */
+            dueAtOnce: string[];
+            /** @description The instants of the rungs are then those of a clock that goes on now. */
+            suspended: boolean;
+            remaining: components["schemas"]["PreviewedRung"][];
+        };
+        PreviewedRung: {
+            rungKey: string;
+            /** @description null: the version brings it. */
+            before: string | null;
+            /** @description null: the version drops it. */
+            after: string | null;
+        };
+        ProposePolicyAdoption: {
+            policyVersion: string;
+            /**
+             * @description stay: the case keeps its version; move: it takes the other one over; moveNeverEarlier: so that no due date moves earlier.
+             * @enum {string}
+             */
+            choice: "stay" | "move" | "moveNeverEarlier";
+            /** @default  */
+            reason: string;
+            filter?: components["schemas"]["PolicyAdoptionFilter"];
+        };
+        PolicyAdoptionFilter: {
+            year?: number;
+            area?: string;
+            /** @description Lead unit, assisting unit or township. */
+            unit?: string;
+            /** @enum {string} */
+            state?: "registered" | "assigned" | "received" | "rectifying" | "submitted" | "verified" | "consolidating" | "closed" | "merged" | "withdrawn";
+            /** @enum {string} */
+            severity?: "ordinary" | "serious" | "grave";
+            /** @description The policy version that the case computes with. */
+            policyVersion?: string;
+            /** @description green, yellow, red (or 绿, 黄, 红); none: no clock runs. */
+            lamp?: string;
+            overdue?: boolean;
+            text?: string;
+        };
+        PolicyAdoption: {
+            batch: components["schemas"]["Batch"];
+            preview: components["schemas"]["PolicyAdoptionPreview"];
+        };
+        PolicyAdoptionPreview: {
+            /** @description Of those that the reader may read. */
+            cases: number;
+            /** @description At least one due date moves earlier. */
+            earlier: number;
+            later: number;
+            unmoved: number;
+            firesAtOnce: number;
+            /** @description Not 0 where the proposal was broken off: sent again under the same key, it goes on. */
+            notPreviewed: number;
+        };
+        PolicyAdoptionItemPage: {
+            items: components["schemas"]["PolicyAdoptionItem"][];
+            /** @description Cursor of the next page. */
+            next: string | null;
+        };
+        PolicyAdoptionItem: {
+            case: components["schemas"]["CaseRef"];
+            /** @enum {string} */
+            state: "pending" | "done" | "unchanged" | "refused" | "failed";
+            /** @enum {string} */
+            direction: "earlier" | "later" | "unmoved";
+            firesAtOnce: boolean;
+            clocks: components["schemas"]["AdoptedClock"][];
+        };
+        AdoptedClock: {
+            /** @enum {string} */
+            clock: "receipt" | "progress" | "rectification" | "verification" | "consolidation";
+            oldBudgetWorkingDays: number;
+            newBudgetWorkingDays: number;
+            /** @description null while the clock is suspended. */
+            oldDueDate: string | null;
+            newDueDate: string | null;
+            /** @description The budget was set for this case by name: no policy changes it. */
+            setIndividually: boolean;
+            /** @description New rungs whose time has passed: they never fire. */
+            passedRungs: string[];
+            /** @description Rungs that were still to come and that fire at once. */
+            dueAtOnce: string[];
         };
         Problem: {
             type: string;
@@ -2886,6 +4520,9 @@ export interface operations {
                 /** @description Lead unit, assisting unit or township. */
                 unit?: string;
                 state?: "registered" | "assigned" | "received" | "rectifying" | "submitted" | "verified" | "consolidating" | "closed" | "merged" | "withdrawn";
+                severity?: "ordinary" | "serious" | "grave";
+                /** @description The policy version that the case computes with. */
+                policyVersion?: string;
                 /** @description green, yellow, red (or 绿, 黄, 红); none: no clock runs. */
                 lamp?: string;
                 overdue?: "true" | "false";
@@ -2917,6 +4554,9 @@ export interface operations {
                 /** @description Lead unit, assisting unit or township. */
                 unit?: string;
                 state?: "registered" | "assigned" | "received" | "rectifying" | "submitted" | "verified" | "consolidating" | "closed" | "merged" | "withdrawn";
+                severity?: "ordinary" | "serious" | "grave";
+                /** @description The policy version that the case computes with. */
+                policyVersion?: string;
                 /** @description green, yellow, red (or 绿, 黄, 红); none: no clock runs. */
                 lamp?: string;
                 overdue?: "true" | "false";
@@ -2974,6 +4614,9 @@ export interface operations {
                 /** @description Lead unit, assisting unit or township. */
                 unit?: string;
                 state?: "registered" | "assigned" | "received" | "rectifying" | "submitted" | "verified" | "consolidating" | "closed" | "merged" | "withdrawn";
+                severity?: "ordinary" | "serious" | "grave";
+                /** @description The policy version that the case computes with. */
+                policyVersion?: string;
                 /** @description green, yellow, red (or 绿, 黄, 红); none: no clock runs. */
                 lamp?: string;
                 overdue?: "true" | "false";
@@ -3315,6 +4958,98 @@ export interface operations {
             };
         };
     };
+    "Batch.page": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchPage"];
+                };
+            };
+        };
+    };
+    "Batch.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+        };
+    };
+    "Batch.items": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "pending" | "done" | "unchanged" | "refused" | "failed";
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchItemPage"];
+                };
+            };
+        };
+    };
+    "Batch.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+        };
+    };
     "Organisation.organisation": {
         parameters: {
             query?: {
@@ -3412,6 +5147,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseReadsPage"];
+                };
+            };
+        };
+    };
+    "Alarm.page": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmPage"];
+                };
+            };
+        };
+    };
+    "Alarm.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Alarm"];
+                };
+            };
+        };
+    };
+    "Alarm.reconciliations": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliations"];
                 };
             };
         };
@@ -3848,6 +5650,655 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryHistory"];
+                };
+            };
+        };
+    };
+    "Calendar.year": {
+        parameters: {
+            query?: {
+                /** @description Default: this year. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
+    "CalendarNotice.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPapers"];
+                };
+            };
+        };
+    };
+    "CalendarNotice.draft": {
+        parameters: {
+            query?: {
+                /** @description true (the default) only shows what it would come to. */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDraft"];
+                };
+            };
+        };
+    };
+    "CalendarNotice.draftFromWorkbook": {
+        parameters: {
+            query: {
+                /** @description true (the default) only shows what it would come to. */
+                dryRun?: "true" | "false";
+                year: number;
+                /** @description 文号 */
+                reference: string;
+            };
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDraft"];
+                };
+            };
+        };
+    };
+    "CalendarNotice.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDraft"];
+                };
+            };
+        };
+    };
+    "CalendarNotice.effectsOf": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffects"];
+                };
+            };
+        };
+    };
+    "CalendarNotice.putInForce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPutInForce"];
+                };
+            };
+        };
+    };
+    "LocalRest.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPapers"];
+                };
+            };
+        };
+    };
+    "LocalRest.draft": {
+        parameters: {
+            query?: {
+                /** @description true (the default) only shows what it would come to. */
+                dryRun?: "true" | "false";
+            };
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalRest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDraft"];
+                };
+            };
+        };
+    };
+    "LocalRest.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDraft"];
+                };
+            };
+        };
+    };
+    "LocalRest.effectsOf": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarEffects"];
+                };
+            };
+        };
+    };
+    "LocalRest.putInForce": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPutInForce"];
+                };
+            };
+        };
+    };
+    "PolicyPreview.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreview"];
+                };
+            };
+        };
+    };
+    "Policy.list": {
+        parameters: {
+            query?: {
+                /** @description The day that the status is of; today. */
+                on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+        };
+    };
+    "Policy.version": {
+        parameters: {
+            query?: {
+                /** @description The day that the status is of; today. */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyVersion"];
+                };
+            };
+        };
+    };
+    "PolicyDraft.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraftList"];
+                };
+            };
+        };
+    };
+    "PolicyDraft.create": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePolicyDraft"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraft"];
+                };
+            };
+        };
+    };
+    "PolicyDraft.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraft"];
+                };
+            };
+        };
+    };
+    "PolicyDraft.replace": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacePolicyDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraft"];
+                };
+            };
+        };
+    };
+    "PolicyDraft.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCheck"];
+                };
+            };
+        };
+    };
+    "PolicyDraft.discard": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraft"];
+                };
+            };
+        };
+    };
+    "PolicyDraft.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovePolicyDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraft"];
+                };
+            };
+        };
+    };
+    "CaseAdoption.preview": {
+        parameters: {
+            query: {
+                policyVersion: string;
+                /** @description stay: the case keeps its version; move: it takes the other one over; moveNeverEarlier: so that no due date moves earlier. */
+                choice?: "stay" | "move" | "moveNeverEarlier";
+            };
+            header?: never;
+            path: {
+                caseKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAdoptionPreview"];
+                };
+            };
+        };
+    };
+    "BulkAdoption.propose": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposePolicyAdoption"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAdoption"];
+                };
+            };
+        };
+    };
+    "BulkAdoption.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAdoption"];
+                };
+            };
+        };
+    };
+    "BulkAdoption.items": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                direction?: "earlier" | "later" | "unmoved";
+                firesAtOnce?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAdoptionItemPage"];
+                };
+            };
+        };
+    };
+    "BulkAdoption.approve": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same key with the same content is done once; with other content it is refused. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyAdoption"];
                 };
             };
         };
