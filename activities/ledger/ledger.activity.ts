@@ -1,5 +1,6 @@
 /** The effects of a case on the record, as the case workflow names them (libs/contracts). */
 import type { LedgerActivities } from '#libs/contracts';
+import { localDateOf } from '#libs/domain';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
 import type { DataSource } from 'typeorm';
 import { EventRecorder } from './event-recorder.service.js';
@@ -11,10 +12,11 @@ export function createLedgerActivities(dataSource: DataSource): LedgerActivities
   const rules = new RulesByVersion(dataSource);
   const recorder = new EventRecorder(dataSource, rules);
   return {
-    loadCase: async ({ caseId }) =>
+    // A worker of an earlier release did not say when; it ran on real time.
+    loadCase: async ({ caseId, at = new Date().toISOString() }) =>
       failingSafely(async () => {
         const state = await record.loadCase(caseId);
-        const inForce = await rules.inForce();
+        const inForce = await rules.inForce(localDateOf(at));
         if (state === null) return { state, rules: inForce };
         const own = await rules.of(state.policyVersion, state.calendarVersion);
         const { calendar } = inForce;

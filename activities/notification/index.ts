@@ -2,6 +2,7 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
 import type { NotificationActivities } from '#libs/contracts';
+import { localDateOf } from '#libs/domain';
 import {
   deliveryWindowAt,
   MailboxClient,
@@ -40,7 +41,10 @@ export function createNotificationActivities(
   const deliveries = new DeliveryService({ dataSource, channel, publicUrl, rules, elapsedMs });
   return {
     deliveryWindow: ({ at }) =>
-      failingSafely(async () => deliveryWindowAt(at, (await rules.inForce()).calendar)),
+      failingSafely(async () => {
+        const { calendar } = await rules.inForce(localDateOf(at));
+        return deliveryWindowAt(at, calendar);
+      }),
     deliver: (input) => failingSafely(() => deliveries.deliver(input)),
     sweepNotices: ({ olderThanSeconds }) =>
       failingSafely(async () => {

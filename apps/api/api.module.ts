@@ -49,6 +49,17 @@ import { DirectoryService } from './organisation/directory.service.js';
 import { OrganisationController } from './organisation/organisation.controller.js';
 import { PolicyPreviewController } from './policies/policy-preview.controller.js';
 import { PolicyPreviewService } from './policies/policy-preview.service.js';
+import { AdoptionPreviewing } from './policies/adoption-previewing.service.js';
+import { BulkAdoptionController } from './policies/bulk-adoption.controller.js';
+import { BulkAdoptionService } from './policies/bulk-adoption.service.js';
+import { CaseAdoptionController } from './policies/case-adoption.controller.js';
+import { CaseAdoptionService } from './policies/case-adoption.service.js';
+import { PolicyController } from './policies/policy.controller.js';
+import { PolicyDraftController } from './policies/policy-draft.controller.js';
+import { PolicyDraftService } from './policies/policy-draft.service.js';
+import { PolicyStandard } from './policies/policy-standard.js';
+import { PolicyToAdopt } from './policies/policy-to-adopt.js';
+import { PolicyReadingService } from './policies/policy-reading.service.js';
 import { AccessRefusals } from './security/access-refusals.service.js';
 import { ReadingLog } from './security/reading-log.service.js';
 import { SecurityLogController } from './security/security-log.controller.js';
@@ -97,6 +108,10 @@ export class ApiModule {
         CalendarNoticeController,
         LocalRestController,
         PolicyPreviewController,
+        PolicyController,
+        PolicyDraftController,
+        CaseAdoptionController,
+        BulkAdoptionController,
       ],
       providers: [
         ...connectionProviders(parts),
@@ -120,6 +135,13 @@ export class ApiModule {
         PutInForceService,
         AlarmService,
         PolicyPreviewService,
+        PolicyStandard,
+        PolicyReadingService,
+        PolicyDraftService,
+        PolicyToAdopt,
+        CaseAdoptionService,
+        AdoptionPreviewing,
+        BulkAdoptionService,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_GUARD, useClass: RateLimitGuard },
         { provide: APP_GUARD, useClass: OriginGuard },

@@ -13,6 +13,7 @@ import {
 } from '#libs/identity';
 import { ApiMetrics, type Logger } from '#libs/observability';
 import {
+  AdoptionPreviews,
   AgendaList,
   BatchLog,
   CalendarInForce,
@@ -27,6 +28,8 @@ import {
   LedgerList,
   NoticeInbox,
   OpenCases,
+  PolicyDrafts,
+  PolicyList,
   ReadingTrail,
   ReconciliationLog,
   RulesByVersion,
@@ -101,6 +104,9 @@ export function connectionProviders({ config, logger, metrics }: ApiParts): Prov
     given(Registry, registry),
     given(RegistryImport, new RegistryImport(dataSource, registry, randomUUID)),
     given(CaseRecord, new CaseRecord(dataSource)),
+    given(AdoptionPreviews, new AdoptionPreviews(dataSource)),
+    given(PolicyList, new PolicyList(dataSource)),
+    given(PolicyDrafts, new PolicyDrafts(dataSource)),
     given(RulesByVersion, new RulesByVersion(dataSource)),
     given(LedgerList, new LedgerList(dataSource)),
     given(TimeMachine, new TimeMachine(dataSource)),

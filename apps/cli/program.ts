@@ -10,12 +10,12 @@ import { firstAdministratorCommand } from './commands/first-administrator.comman
 import { importCommand } from './commands/import.command.js';
 import { importRegistryCommand } from './commands/import-registry.command.js';
 import { migrateCommand } from './commands/migrate.command.js';
+import { policyCommand } from './commands/policy.command.js';
 import { reconcileCommand } from './commands/reconcile.command.js';
 import { rotatePayloadKeyCommand } from './commands/rotate-payload-key.command.js';
 import { seedDemonstrationCommand } from './commands/seed-demonstration.command.js';
 import { verifyCommand } from './commands/verify.command.js';
 import { lifecyclePageCommand } from './lifecycle-page/lifecycle-page.command.js';
-import { policyCommand } from './policy/policy.command.js';
 import { rehearseCommand } from './rehearse/rehearse.command.js';
 
 export function createProgram(): Command {

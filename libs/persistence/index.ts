@@ -46,6 +46,7 @@ export {
 } from './ledger/agenda-list.repository.js';
 export { type EvidenceFile, EvidenceFiles } from './ledger/evidence-files.repository.js';
 export { ImportLog, type ImportRecord } from './ledger/import-log.repository.js';
+export { ledgerCondition } from './ledger/ledger-condition.js';
 export { LampCounts } from './ledger/lamp-counts.repository.js';
 export type { LedgerFilter, LedgerQuery, LedgerScope } from './ledger/ledger-filter.js';
 export {
@@ -56,6 +57,26 @@ export {
 } from './ledger/ledger-list.repository.js';
 export { type PreparedStatement, runPrepared, runStatement } from './prepared-statement.js';
 export { actingAs, type Principal } from './principal.js';
+export {
+  type AdoptionPreview,
+  type AdoptionPreviewCounts,
+  AdoptionPreviews,
+  type UnpreviewedCase,
+} from './policies/adoption-previews.repository.js';
+export {
+  type NewPolicyAct,
+  type PolicyActOutcome,
+  PolicyDrafts,
+  type PolicyDraftWriter,
+} from './policies/policy-drafts.repository.js';
+export { PolicyList } from './policies/policy-list.repository.js';
+export {
+  POLICY_DRAFT_STATES,
+  type PolicyDraft,
+  type PolicyDraftContent,
+  type PolicyDraftState,
+  type PolicyVersion,
+} from './policies/policy.types.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
 export {
   CaseHistories,

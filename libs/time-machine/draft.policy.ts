@@ -6,8 +6,8 @@ import {
   buildCalendar,
   type CalendarNotice,
   checkCalendar,
-  checkPolicy,
   type DraftRules,
+  parsePolicy,
   type Policy,
   type WorkingCalendar,
 } from '#libs/domain';
@@ -22,7 +22,8 @@ export interface DraftFault {
 
 /** A part left out stays as it was; `notices` stand for the calendar that they make. */
 export interface GivenDraft {
-  readonly policy?: Policy | undefined;
+  /** As it was typed. */
+  readonly policy?: unknown;
   readonly calendar?: WorkingCalendar | undefined;
   readonly notices?: readonly CalendarNotice[] | undefined;
 }
@@ -34,16 +35,28 @@ export type JudgedDraft =
 /** An empty draft stands for the policy in force. */
 export function judgeDraft(given: GivenDraft, inForce: Rules): JudgedDraft {
   const { calendar, faults } = calendarOf(given, inForce);
-  const { policy } = given;
-  const policyFaults =
-    policy === undefined ? [] : checkPolicy(policy, (calendar ?? inForce.calendar).hours);
-  const all = [
-    ...faults,
-    ...policyFaults.map(({ path, zh, en }) => ({ field: `draft.policy.${path}`, zh, en })),
-  ];
+  const { policy, faults: policyFaults } = policyOf(given, calendar ?? inForce.calendar);
+  const all = [...faults, ...policyFaults];
   if (all.length > 0) return { ok: false, faults: all };
   const isEmpty = policy === undefined && calendar === undefined;
   return { ok: true, draft: isEmpty ? { policy: inForce.policy } : { policy, calendar } };
+}
+
+interface JudgedPolicy {
+  readonly policy: Policy | undefined;
+  readonly faults: readonly DraftFault[];
+}
+
+function policyOf({ policy: given }: GivenDraft, { hours }: WorkingCalendar): JudgedPolicy {
+  if (given === undefined) return { policy: undefined, faults: [] };
+  const parsed = parsePolicy(given, hours);
+  if (parsed.ok) return { policy: parsed.policy, faults: [] };
+  const faults = parsed.faults.map(({ path, zh, en }) => ({
+    field: path === '' ? 'draft.policy' : `draft.policy.${path}`,
+    zh,
+    en,
+  }));
+  return { policy: undefined, faults };
 }
 
 interface JudgedCalendar {

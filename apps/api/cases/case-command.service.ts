@@ -12,12 +12,13 @@ import {
   isRoutedCommand,
   type RegisterBody,
 } from '#libs/contracts/http';
-import type { Actor, CaseState, Command, CommandPayloads, Policy, StoredEvent } from '#libs/domain';
+import type { Actor, CaseState, Command, CommandPayloads, StoredEvent } from '#libs/domain';
 import { ApiMetrics, type CommandOutcomeLabel } from '#libs/observability';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
 import { CaseClient, CaseRefused, EngineUnavailable } from '#libs/temporal';
 import { ApiProblem } from '../http/api.problem.js';
 import { Present } from '../http/present.js';
+import { PolicyToAdopt } from '../policies/policy-to-adopt.js';
 import { checked } from '../http/validation.pipe.js';
 import { AdmissionGate } from './admission.gate.js';
 import { possibleCommands } from './case-detail.mapper.js';
@@ -54,6 +55,7 @@ export class CaseCommandService {
     private readonly client: CaseClient,
     private readonly record: CaseRecord,
     private readonly rules: RulesByVersion,
+    private readonly policies: PolicyToAdopt,
     private readonly reading: CaseReadingService,
     private readonly directory: DirectoryReading,
     private readonly gate: AdmissionGate,
@@ -88,7 +90,7 @@ export class CaseCommandService {
     const { directory } = this;
     const findCase = async (otherKey: string, field: string) =>
       (await this.reading.find(actor, otherKey, field)).state;
-    const findPolicy = (version: string, named: string) => this.policyOrRefuse(version, named);
+    const findPolicy = (version: string, field: string) => this.policies.effective(version, field);
     const sources = { state, policy: rules.policy, directory, derivedId, findCase, findPolicy };
     return this.deliver({
       actor,
@@ -99,12 +101,6 @@ export class CaseCommandService {
       sent: typed,
       make: () => commandOf(name, typed, sources),
     });
-  }
-
-  private async policyOrRefuse(version: string, field: string): Promise<Policy> {
-    const policy = await this.rules.policyOf(version);
-    if (policy === null) throw new ApiProblem('unknown_policy', [field]);
-    return policy;
   }
 
   /** The file itself is kept already; what the caller sent is its content and its name. */

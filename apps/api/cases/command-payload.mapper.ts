@@ -15,7 +15,7 @@ export interface PayloadSources {
   readonly derivedId: string;
   /** Finds a case within the reader's scope; refuses with `unknown_case` otherwise. */
   readonly findCase: (key: string, field: string) => Promise<CaseState>;
-  /** Finds an approved version; refuses with `unknown_policy` otherwise. */
+  /** Finds an approved version whose day has come; refuses with `unknown_policy` or `policy_not_effective` otherwise. */
   readonly findPolicy: (version: string, field: string) => Promise<Policy>;
 }
 

@@ -11,6 +11,7 @@ export const WRITE_CODES: readonly ErrorCode[] = [
   'unknown_unit',
   'unknown_person',
   'unknown_policy',
+  'policy_not_effective',
   // The service says `unknown_case` in its place.
   ...REFUSAL_CODES.filter((code) => code !== 'not_in_circle'),
 ];

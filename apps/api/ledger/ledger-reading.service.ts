@@ -1,16 +1,17 @@
 /** The ledger as one person may see it: their scope is part of every query, never a filter afterwards (invariant 7). */
 import { Injectable } from '@nestjs/common';
 import type { LedgerFilterQuery, LedgerPage, LedgerQuery } from '#libs/contracts/http';
-import type { Actor, WorkingCalendar } from '#libs/domain';
+import { type Actor, localDateOf, type WorkingCalendar } from '#libs/domain';
 import { readScopeOf } from '#libs/identity';
 import { type LedgerEntry, type LedgerFilter, LedgerList, RulesByVersion } from '#libs/persistence';
 import { writeLedger } from '#libs/spreadsheet';
 import { summaryOf } from '../cases/case-summary.mapper.js';
-import { DirectoryReading, unitOrRefuse } from '../cases/directory.reading.js';
+import { DirectoryReading } from '../cases/directory.reading.js';
 import { cursorOf, positionIn } from '../http/cursor.js';
 import { Present } from '../http/present.js';
 import { ReadingLog } from '../security/reading-log.service.js';
 import { exportRowOf } from './export-row.mapper.js';
+import { ledgerFilterOf } from './ledger-filter.mapper.js';
 
 const EXPORT_PAGE = 1_000;
 
@@ -27,7 +28,7 @@ export class LedgerReadingService {
   async page(actor: Actor, { cursor, limit, ...asked }: LedgerQuery): Promise<LedgerPage> {
     const now = this.present.now();
     const after = cursor === undefined ? null : positionIn(cursor);
-    const filter = await this.filterOf(asked);
+    const filter = await ledgerFilterOf(asked, this.directory);
     const query = { filter, scope: readScopeOf(actor), now, after };
     const { entries, next } = await this.list.page(query, limit);
     await this.readings.ofList(actor, entries, 'list');
@@ -45,7 +46,7 @@ export class LedgerReadingService {
     reportingUnit: string,
   ): Promise<Uint8Array> {
     const query = {
-      filter: await this.filterOf(asked),
+      filter: await ledgerFilterOf(asked, this.directory),
       scope: readScopeOf(actor),
       now: this.present.now(),
     };
@@ -66,20 +67,11 @@ export class LedgerReadingService {
   private async calendarsOf(
     entries: readonly LedgerEntry[],
   ): Promise<(entry: LedgerEntry) => WorkingCalendar> {
-    const { calendar: inForce } = await this.rules.inForce();
+    const today = localDateOf(this.present.now());
+    const { calendar: inForce } = await this.rules.inForce(today);
     const versions = [...new Set(entries.map(({ row }) => row.calendarVersion))];
     const calendars = await Promise.all(versions.map((version) => this.rules.calendarOf(version)));
     return ({ row }) => calendars[versions.indexOf(row.calendarVersion)] ?? inForce;
-  }
-
-  private async filterOf({ area, unit, ...same }: LedgerFilterQuery): Promise<LedgerFilter> {
-    return {
-      ...same,
-      areaId:
-        area === undefined ? undefined : (await unitOrRefuse(this.directory, area, 'area')).unitId,
-      unitId:
-        unit === undefined ? undefined : (await unitOrRefuse(this.directory, unit, 'unit')).unitId,
-    };
   }
 }
 

@@ -12,6 +12,7 @@ import {
   isLocalDate,
   type LocalDate,
   type PostRole,
+  localDateOf,
 } from '#libs/domain';
 import { RulesByVersion } from '#libs/persistence';
 import { judgeDraft, type PreviewQuestion, TimeMachine } from '#libs/time-machine';
@@ -59,7 +60,7 @@ export class PolicyPreviewService {
   private async questionOf(request: PolicyPreviewRequest): Promise<PreviewQuestion> {
     const { draft: given, since, until, area, severity } = request;
     requireDay(since, 'since');
-    const judged = judgeDraft(given, await this.rules.inForce());
+    const judged = judgeDraft(given, await this.rules.inForce(localDateOf(this.present.now())));
     if (!judged.ok) {
       const [first] = judged.faults;
       throw new ApiProblem('draft_unsound', [...new Set(judged.faults.map(({ field }) => field))], {

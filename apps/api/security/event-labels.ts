@@ -37,6 +37,7 @@ export const EVENT_LABELS: Readonly<Record<SecurityEventKind, string>> = {
   substituteEnded: '代理结束',
   registryImported: '导入机构人员',
   calendarPutInForce: '放假安排生效',
+  policyApproved: '批准督办规则',
   accessRefused: '越权访问被拒',
   confidentialCaseRead: '查阅涉密事项',
   ledgerExported: '导出台账',

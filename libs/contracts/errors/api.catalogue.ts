@@ -32,7 +32,6 @@ export const API_CATALOGUE = {
   method_not_allowed: methodMissing('不支持此请求方法', 'The method is not supported here.'),
   unknown_command: absent('没有此操作', 'There is no such command.'),
   unknown_case: absent('没有找到该督办事项', 'There is no such case within your scope.'),
-  unknown_policy: unacceptable('没有这一版督办规则', 'There is no such policy version.'),
   unknown_unit: unacceptable('没有找到该单位', 'There is no such unit.', {
     zh: '没有找到单位「{unit}」',
     en: 'There is no unit "{unit}".',

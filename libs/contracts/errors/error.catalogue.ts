@@ -4,6 +4,7 @@ import { API_CATALOGUE, type ApiErrorCode } from './api.catalogue.js';
 import { BATCH_CATALOGUE, type BatchErrorCode } from './batch.catalogue.js';
 import { CALENDAR_CATALOGUE, type CalendarErrorCode } from './calendar.catalogue.js';
 import type { BilingualText, ErrorEntry } from './error.entry.js';
+import { POLICY_CATALOGUE, type PolicyErrorCode } from './policy.catalogue.js';
 import { REFUSAL_CATALOGUE } from './refusal.catalogue.js';
 import { REGISTRY_CATALOGUE, type RegistryErrorCode } from './registry.catalogue.js';
 
@@ -12,7 +13,8 @@ export type ErrorCode =
   | ApiErrorCode
   | RegistryErrorCode
   | BatchErrorCode
-  | CalendarErrorCode;
+  | CalendarErrorCode
+  | PolicyErrorCode;
 
 export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...REFUSAL_CATALOGUE,
@@ -20,6 +22,7 @@ export const ERROR_CATALOGUE: Readonly<Record<ErrorCode, ErrorEntry>> = {
   ...REGISTRY_CATALOGUE,
   ...BATCH_CATALOGUE,
   ...CALENDAR_CATALOGUE,
+  ...POLICY_CATALOGUE,
 };
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;

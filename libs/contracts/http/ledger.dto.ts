@@ -1,4 +1,4 @@
-import { CASE_STATES } from '#libs/domain';
+import { CASE_STATES, SEVERITIES } from '#libs/domain';
 import { z } from 'zod';
 import { caseSummarySchema, LAMPS, type LampName } from './case.dto.js';
 import { pageOf, pageQuerySchema } from './shared.dto.js';
@@ -30,6 +30,12 @@ export const ledgerFilterSchema = z.object({
     .optional()
     .meta({ description: 'Lead unit, assisting unit or township.' }),
   state: z.enum(CASE_STATES).optional(),
+  severity: z.enum(SEVERITIES).optional(),
+  policyVersion: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'The policy version that the case computes with.' }),
   lamp: lampFilterSchema.optional(),
   overdue: booleanFilterSchema.optional(),
   text: z.string().trim().max(200).optional(),

@@ -2,7 +2,7 @@
 import { CLOCK_KINDS, RECIPIENT_ROLES, SEVERITIES } from '#libs/domain';
 import { z } from 'zod';
 import { calendarNoticeSchema } from './calendar.dto.js';
-import { policySchema, workingCalendarSchema } from './policy.dto.js';
+import { policyBodySchema } from './policy-body.dto.js';
 import {
   caseRefSchema,
   dateSchema,
@@ -10,12 +10,13 @@ import {
   personNameSchema,
   unitKeySchema,
 } from './shared.dto.js';
+import { workingCalendarSchema } from './working-calendar.dto.js';
 
 const MOST_NOTICES = 100;
 
 export const rulesDraftSchema = z
   .strictObject({
-    policy: policySchema.optional(),
+    policy: policyBodySchema.optional(),
     calendar: workingCalendarSchema.optional(),
     notices: z
       .array(calendarNoticeSchema)

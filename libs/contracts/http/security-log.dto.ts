@@ -11,6 +11,7 @@ const SUBJECT_KINDS = [
   'post',
   'case',
   'ledger',
+  'policy',
 ] as const;
 
 /** A day of Asia/Shanghai or an instant with its offset. */

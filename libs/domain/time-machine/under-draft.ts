@@ -6,6 +6,10 @@ import type { WorkingCalendar } from '../calendar/calendar.types.js';
 import { backdatedClock, startClock } from '../clock/clock.changes.js';
 import type { Clock } from '../clock/clock.types.js';
 import { dueDateOf } from '../clock/due.js';
+import {
+  budgetAfterReopening,
+  deadlineAfterReassignment,
+} from '../case/decisions/handover.decisions.js';
 import type { StoredEvent } from '../case/case.events.js';
 import type { CaseState } from '../case/case.state.js';
 import { budgetUnderDraft, consolidationDays, type PolicyChange } from './own-budgets.js';
@@ -29,13 +33,11 @@ export function underDraft(event: StoredEvent, context: DraftContext): readonly 
     case 'received':
     case 'progressReported':
     case 'returned':
-    case 'reopened':
       return [withProgressBudget(event, context, state)];
-    case 'reassigned': {
-      const given = event.data.receiptBudgetWorkingDays;
-      const receiptBudgetWorkingDays = budgetUnderDraft(context, state, 'receipt', given);
-      return [{ ...event, data: { ...event.data, receiptBudgetWorkingDays } }];
-    }
+    case 'reopened':
+      return [reopenedUnder(event, context, state)];
+    case 'reassigned':
+      return [reassignedUnder(event, context, state)];
     case 'submitted': {
       const given = event.data.verificationBudgetWorkingDays;
       const verificationBudgetWorkingDays = budgetUnderDraft(context, state, 'verification', given);
@@ -54,14 +56,49 @@ export function underDraft(event: StoredEvent, context: DraftContext): readonly 
   }
 }
 
+/** What the handover does to the deadline is the draft's rule too. */
+function reassignedUnder(
+  event: StoredEvent<'reassigned'>,
+  context: DraftContext,
+  state: CaseState,
+): StoredEvent {
+  const { rectification: _recorded, ...data } = event.data;
+  const { draft: policy, calendar } = context;
+  const rules = { policy, calendar, now: event.at };
+  const rectification = deadlineAfterReassignment(state, data.reason, rules);
+  const given = data.receiptBudgetWorkingDays;
+  const receiptBudgetWorkingDays = budgetUnderDraft(context, state, 'receipt', given);
+  const under = { ...data, receiptBudgetWorkingDays };
+  return { ...event, data: rectification === undefined ? under : { ...under, rectification } };
+}
+
+function reopenedUnder(
+  event: StoredEvent<'reopened'>,
+  context: DraftContext,
+  state: CaseState,
+): StoredEvent {
+  const { rectificationBudgetWorkingDays: _recorded, ...data } = event.data;
+  const given = data.progressBudgetWorkingDays;
+  const progressBudgetWorkingDays = budgetUnderDraft(context, state, 'progress', given);
+  const under = { ...data, progressBudgetWorkingDays };
+  const rectificationBudgetWorkingDays = budgetAfterReopening(state, { policy: context.draft });
+  return {
+    ...event,
+    data:
+      rectificationBudgetWorkingDays === undefined
+        ? under
+        : { ...under, rectificationBudgetWorkingDays },
+  };
+}
+
 function withProgressBudget(
-  event: StoredEvent<'received' | 'progressReported' | 'returned' | 'reopened'>,
+  event: StoredEvent<'received' | 'progressReported' | 'returned'>,
   change: PolicyChange,
   state: CaseState,
 ): StoredEvent {
   const given = event.data.progressBudgetWorkingDays;
   const progressBudgetWorkingDays = budgetUnderDraft(change, state, 'progress', given);
-  // Each of the four keeps its own data; the compiler does not follow a spread over a union.
+  // Each of the three keeps its own data; the compiler does not follow a spread over a union.
   return { ...event, data: { ...event.data, progressBudgetWorkingDays } } as StoredEvent;
 }
 

@@ -66,8 +66,12 @@ export const TABLE_ACCESS: Readonly<Record<string, TableAccess>> = {
   absences: { api: WRITE, worker: READ },
   acting_in_posts: { api: READ, worker: NOTHING },
   registry_acts: { api: APPEND, worker: NOTHING },
-  // Rules; policies are adopted by the owner, calendars follow from papers put in force. `role_reach` is read by the policies alone.
-  policy_versions: { api: READ, worker: READ },
+  // Rules: policies are approved through the API, calendars follow from papers that are put in force through it; `role_reach`
+  // is read by the policies of row-level security alone.
+  policy_versions: { api: APPEND, worker: READ },
+  policy_drafts: { api: WRITE, worker: NOTHING },
+  policy_acts: { api: APPEND, worker: NOTHING },
+  adoption_previews: { api: APPEND, worker: NOTHING },
   calendar_versions: { api: ['SELECT', 'INSERT (version, data)'], worker: READ },
   // Drafted and put in force through the API; in force they are unchangeable (keep_calendar_paper).
   calendar_notices: { api: PAPER, worker: NOTHING },

@@ -1,6 +1,7 @@
 /** Every entity, for the data source and for those who read with TypeORM's repositories. */
 import { AbsenceEntity } from './absence.entity.js';
 import { AccountEntity } from './account.entity.js';
+import { AdoptionPreviewEntity } from './adoption-preview.entity.js';
 import { AgendaItemEntity } from './agenda-item.entity.js';
 import { AlarmEntity } from './alarm.entity.js';
 import { AppointmentEntity } from './appointment.entity.js';
@@ -20,6 +21,8 @@ import { LedgerCounterEntity } from './ledger-counter.entity.js';
 import { LocalRestEntity } from './local-rest.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { PersonEntity } from './person.entity.js';
+import { PolicyActEntity } from './policy-act.entity.js';
+import { PolicyDraftEntity } from './policy-draft.entity.js';
 import { PolicyVersionEntity } from './policy-version.entity.js';
 import { PostEntity } from './post.entity.js';
 import { ReconciliationEntity } from './reconciliation.entity.js';
@@ -40,6 +43,7 @@ import { SignInFailureEntity } from './sign-in-failure.entity.js';
 export const ENTITIES = [
   AbsenceEntity,
   AccountEntity,
+  AdoptionPreviewEntity,
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,
@@ -59,6 +63,8 @@ export const ENTITIES = [
   LocalRestEntity,
   NoticeEntity,
   PersonEntity,
+  PolicyActEntity,
+  PolicyDraftEntity,
   PolicyVersionEntity,
   PostEntity,
   ReconciliationEntity,
@@ -80,6 +86,7 @@ export const ENTITIES = [
 export {
   AbsenceEntity,
   AccountEntity,
+  AdoptionPreviewEntity,
   AgendaItemEntity,
   AlarmEntity,
   AppointmentEntity,
@@ -99,6 +106,8 @@ export {
   LocalRestEntity,
   NoticeEntity,
   PersonEntity,
+  PolicyActEntity,
+  PolicyDraftEntity,
   PolicyVersionEntity,
   PostEntity,
   ReconciliationEntity,

@@ -1,5 +1,5 @@
 /** What the ledger is asked for, and the WHERE clause of it. */
-import type { CaseStateName, Instant, Lamp } from '#libs/domain';
+import type { CaseStateName, Instant, Lamp, Severity } from '#libs/domain';
 import { gramsToFind, normalised } from '../record/search-grams.js';
 
 export interface LedgerFilter {
@@ -8,6 +8,9 @@ export interface LedgerFilter {
   /** Township, lead unit, assisting unit or unit with a task. */
   readonly unitId?: string | undefined;
   readonly state?: CaseStateName | undefined;
+  readonly severity?: Severity | undefined;
+  /** The version that the case computes with. */
+  readonly policyVersion?: string | undefined;
   readonly lamp?: Lamp | undefined;
   readonly overdue?: boolean | undefined;
   /** Words apart by white space; all must occur. */
@@ -102,7 +105,7 @@ export function selectionOf(
     );
   }
   if (filter.areaId !== undefined) conditions.push(`c.area_id = ${value(filter.areaId)}`);
-  if (filter.state !== undefined) conditions.push(`c.state = ${value(filter.state)}`);
+  conditions.push(...equalities(filter, value));
   conditions.push(...clockConditions(filter, () => value(now)));
   const terms = termsOf(filter.text);
   // position() and not LIKE: the planner takes the latter for so rare that it never walks.
@@ -134,6 +137,15 @@ function walkedUnit(
   if (filter.unitId !== undefined) return { unitId: filter.unitId, asReader: false };
   const [only, ...others] = scope.kind === 'units' ? scope.unitIds : [];
   return only === undefined || others.length > 0 ? null : { unitId: only, asReader: true };
+}
+
+function equalities(filter: LedgerFilter, value: (given: unknown) => string): string[] {
+  const { state, severity, policyVersion } = filter;
+  return [
+    ['c.state', state],
+    ['c.severity', severity],
+    ['c.policy_version', policyVersion],
+  ].flatMap(([column, wanted]) => (wanted === undefined ? [] : [`${column} = ${value(wanted)}`]));
 }
 
 function clockConditions({ lamp, overdue }: LedgerFilter, now: () => string): string[] {

@@ -18,6 +18,7 @@ import { CheaperUpdatesOfACase1764000000017 } from './1764000000017-cheaper-upda
 import { Watchdog1764000000018 } from './1764000000018-watchdog.js';
 import { Batches1764000000019 } from './1764000000019-batches.js';
 import { CalendarPapers1764000000020 } from './1764000000020-calendar-papers.js';
+import { PolicyRegistry1764000000021 } from './1764000000021-policy-registry.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Watchdog1764000000018,
   Batches1764000000019,
   CalendarPapers1764000000020,
+  PolicyRegistry1764000000021,
 ];

@@ -3,7 +3,13 @@
  * force for a new case may change and is asked every time.
  */
 import type { DataSource } from 'typeorm';
-import type { Instant, Policy, WorkingCalendar } from '#libs/domain';
+import {
+  type Instant,
+  type LocalDate,
+  localDateOf,
+  type Policy,
+  type WorkingCalendar,
+} from '#libs/domain';
 import { runPrepared } from '../prepared-statement.js';
 
 export interface Rules {
@@ -58,16 +64,25 @@ export class RulesByVersion {
     return row?.calendar ?? null;
   }
 
-  /** Those adopted last. */
-  async inForce(): Promise<Rules> {
-    const [row] = await runPrepared<Rules>(this.dataSource, RULES_IN_FORCE, []);
-    if (row === undefined) throw new Error('no policy or calendar is in force: run the migrations');
-    return this.keep(row);
+  /**
+   * On this day (Asia/Shanghai): the policy that holds from the latest day, of two from the same day the one approved later;
+   * and the calendar adopted last. Asks for the labels alone, because it stands on every registration's path.
+   */
+  async inForce(today: LocalDate): Promise<Rules> {
+    const [labels] = await runPrepared<{ policy: string; calendar: string }>(
+      this.dataSource,
+      LABELS_IN_FORCE,
+      [today],
+    );
+    if (labels === undefined) {
+      throw new Error(`no policy or calendar is in force on ${today}: run the migrations`);
+    }
+    return this.of(labels.policy, labels.calendar);
   }
 
   /** The version in force, once it has been for `forMs`; null before. */
   async calendarToKnow(now: Instant, forMs: number): Promise<string | null> {
-    const { version } = (await this.inForce()).calendar;
+    const { version } = (await this.inForce(localDateOf(now))).calendar;
     const [row] = await runPrepared<{ version: string }>(this.dataSource, ADOPTED_BEFORE, [
       version,
       new Date(Date.parse(now) - forMs).toISOString(),
@@ -98,11 +113,12 @@ const CALENDAR_OF_VERSION = {
   text: 'SELECT data AS calendar FROM calendar_versions WHERE version = $1',
 };
 
-const RULES_IN_FORCE = {
-  name: 'rules_in_force',
-  text: `SELECT p.data AS policy, c.data AS calendar
-    FROM (SELECT data FROM policy_versions ORDER BY adoption DESC LIMIT 1) p,
-      (SELECT data FROM calendar_versions ORDER BY adoption DESC LIMIT 1) c`,
+const LABELS_IN_FORCE = {
+  name: 'labels_in_force',
+  text: `SELECT p.version AS policy, c.version AS calendar
+    FROM (SELECT version FROM policy_versions WHERE effective_from <= $1
+        ORDER BY effective_from DESC, adoption DESC LIMIT 1) p,
+      (SELECT version FROM calendar_versions ORDER BY adoption DESC LIMIT 1) c`,
 };
 
 const ADOPTED_BEFORE = {

@@ -37,8 +37,9 @@ export const SECURITY_EVENT_KINDS = [
   'substituteNamed',
   'substituteEnded',
   'registryImported',
-  // The working calendar, which every deadline is computed with
+  // Rules: the working calendar, which every deadline is computed with, and policies
   'calendarPutInForce',
+  'policyApproved',
   // Reading and taking away
   'accessRefused',
   'confidentialCaseRead',

@@ -8,7 +8,8 @@ import type { SecurityEventKind } from './security-event.kinds.js';
 
 /** What a line is about; `id` is a uuid, except for a token's or a session's own id. */
 export interface SecuritySubject {
-  readonly kind: 'person' | 'account' | 'session' | 'token' | 'unit' | 'post' | 'case' | 'ledger';
+  readonly kind:
+    'person' | 'account' | 'session' | 'token' | 'unit' | 'post' | 'case' | 'ledger' | 'policy';
   readonly id: string;
 }
 

@@ -3,7 +3,14 @@
  * change, against merely reading and folding the same histories. Besides the figures it says whether the answer is exact.
  */
 import { startThrowAwayStack } from '#infra/local';
-import { type CaseState, type DraftRules, evolve, instantAt, type Policy } from '#libs/domain';
+import {
+  type CaseState,
+  type DraftRules,
+  evolve,
+  instantAt,
+  type Policy,
+  localDateOf,
+} from '#libs/domain';
 import { DirectoryRepository } from '#libs/identity';
 import { CaseHistories, createDataSource, RulesByVersion } from '#libs/persistence';
 import { type PreviewAnswer, TimeMachine } from '#libs/time-machine';
@@ -35,7 +42,7 @@ export async function timeMachineBench(print: Print): Promise<void> {
 }
 
 async function measure(owner: Owner, stage: BenchStage, print: Print): Promise<void> {
-  const rules = await new RulesByVersion(owner).inForce();
+  const rules = await new RulesByVersion(owner).inForce(localDateOf(new Date().toISOString()));
   const directory = await new DirectoryRepository(owner).current();
   const expected = await fill(owner, { stage, rules, directory });
   const before = await rowCounts(owner);

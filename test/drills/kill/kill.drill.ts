@@ -4,6 +4,7 @@
  * record once, and every due rung fired once.
  */
 import { setMaxListeners } from 'node:events';
+import { localDateOf } from '#libs/domain';
 import { RulesByVersion } from '#libs/persistence';
 import type { Drill, DrillRun, Finding } from '../drill.types.js';
 import { auditCommands } from './audit/commands.audit.js';
@@ -53,7 +54,8 @@ async function play(run: DrillRun, scene: KillScene, cast: Cast): Promise<Played
   const failed = new AbortController();
   const abort = AbortSignal.any([run.abort, failed.signal]);
   setMaxListeners(0, abort);
-  const { calendar } = await new RulesByVersion(scene.dataSource).inForce();
+  const today = localDateOf(new Date().toISOString());
+  const { calendar } = await new RulesByVersion(scene.dataSource).inForce(today);
   const mover = new TimeMover(scene.client, calendar, abort);
   const sender = new PersistentSender(journal, abort);
   let over = false;

@@ -2,8 +2,8 @@
 import { caseMoments, fire, type Instant, instantAt, momentId, type Policy } from '#libs/domain';
 import { DEFAULT_POLICY } from '#libs/domain/shipped';
 import { createDataSource } from '#libs/persistence';
-import { previewOf } from '../../../apps/cli/policy/preview.command.js';
-import { previewText } from '../../../apps/cli/policy/preview.text.js';
+import { previewOf } from '../../../apps/cli/policies/policy-preview.command.js';
+import { previewText } from '../../../apps/cli/policies/preview.text.js';
 import { CaseDriver, RULES } from './case-driver.js';
 import { openRecordDatabase, type RecordDatabase } from './record-database.js';
 import { actorOf, idOf, seedSmallCounty, sendOnLeave } from './small-county.js';

@@ -2,6 +2,8 @@ import { CHINA_CALENDAR_2026, DEFAULT_POLICY } from '#libs/domain/shipped';
 import { RulesByVersion, runMigrations } from '#libs/persistence';
 import { openRecordDatabase, type RecordDatabase } from './record-database.js';
 
+const TODAY = '2026-11-25';
+
 let database: RecordDatabase;
 
 beforeAll(async () => {
@@ -14,7 +16,7 @@ afterAll(async () => {
 
 describe('rules by version', () => {
   it('are those of this release after the migration', async () => {
-    expect(await new RulesByVersion(database.worker).inForce()).toEqual({
+    expect(await new RulesByVersion(database.worker).inForce(TODAY)).toEqual({
       policy: DEFAULT_POLICY,
       calendar: CHINA_CALENDAR_2026,
     });
@@ -27,12 +29,12 @@ describe('rules by version', () => {
       policy,
     ]);
     const rules = new RulesByVersion(database.worker);
-    expect((await rules.inForce()).policy).toEqual(policy);
+    expect((await rules.inForce(TODAY)).policy).toEqual(policy);
     expect((await rules.of(DEFAULT_POLICY.version, CHINA_CALENDAR_2026.version)).policy).toEqual(
       DEFAULT_POLICY,
     );
     await runMigrations(database.adminUrl);
-    expect((await rules.inForce()).policy.version).toBe('adopted-later');
+    expect((await rules.inForce(TODAY)).policy.version).toBe('adopted-later');
   });
 
   it('of an unknown version are a fault, not a guess', async () => {

@@ -76,7 +76,9 @@ export class BulkStage {
 
   /** The calendar in force with one more day of rest. */
   async publishCalendar(version: string, restDay: string): Promise<void> {
-    const { calendar } = await new RulesByVersion(this.office.county.dataSource).inForce();
+    const { calendar } = await new RulesByVersion(this.office.county.dataSource).inForce(
+      localDateOf(new Date().toISOString()),
+    );
     const rest = { ...calendar.rest, [restDay]: '县庆' };
     const later: WorkingCalendar = { ...calendar, version, rest };
     await this.asOwner('calendar_versions', version, later);

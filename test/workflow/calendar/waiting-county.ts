@@ -55,7 +55,9 @@ export async function waitingCounty(
       Object.entries(ROLES).map(async ([part, role]) => [part, await county.actorFor(role, facts)]),
     ),
   ) as Cast;
-  const rules = await new RulesByVersion(county.dataSource).inForce();
+  const rules = await new RulesByVersion(county.dataSource).inForce(
+    localDateOf(new Date().toISOString()),
+  );
   const time = new VirtualTime(county.client);
   const workflows = new CaseWorkflows(county.client);
   const limit = pLimit(AT_ONCE);

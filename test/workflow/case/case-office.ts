@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BatchKind } from '#activities';
 import { openCounty, sampleFacts, type County, type OpenCountyOptions } from '#infra/county';
-import type { CaseFacts, Severity } from '#libs/domain';
+import { type CaseFacts, localDateOf, type Severity } from '#libs/domain';
 import { AlarmLog, createDataSource, RulesByVersion, type Alarm } from '#libs/persistence';
 import { VirtualTime } from '#libs/temporal';
 import { testStack } from '../../run/test-stack.js';
@@ -67,14 +67,14 @@ export class CaseOffice {
 
   /** A case that nobody has registered yet. */
   async found(facts: CaseFacts): Promise<CaseUnderWay> {
-    const rules = await new RulesByVersion(this.county.dataSource).inForce();
+    const rules = await rulesOfToday(this.county);
     return new CaseUnderWay(this.county, this.time, rules, facts, await this.castFor(facts));
   }
 
   /** A case that was registered before this office was opened again. */
   async takenUp({ facts, caseId }: CaseUnderWay): Promise<CaseUnderWay> {
     const { county, time } = this;
-    const rules = await new RulesByVersion(county.dataSource).inForce();
+    const rules = await rulesOfToday(county);
     return new CaseUnderWay(county, time, rules, facts, await this.castFor(facts), caseId);
   }
 
@@ -108,4 +108,8 @@ export class CaseOffice {
       await owner.destroy();
     }
   }
+}
+
+function rulesOfToday({ dataSource }: County) {
+  return new RulesByVersion(dataSource).inForce(localDateOf(new Date().toISOString()));
 }

@@ -10,7 +10,13 @@ import {
   type CaseWorkflowInput,
   type ReconciliationFigures,
 } from '#libs/contracts';
-import { decide, type CaseState, type CommandPayloads, type Instant } from '#libs/domain';
+import {
+  decide,
+  type CaseState,
+  type CommandPayloads,
+  type Instant,
+  localDateOf,
+} from '#libs/domain';
 import { RulesByVersion } from '#libs/persistence';
 import { RecordedReconciliation, type Finding, type ReconciliationProgress } from '#libs/watchdog';
 import type { CaseOffice } from '../case/case-office.js';
@@ -102,7 +108,9 @@ export class WatchedOffice {
   /** Writes an opened and assigned case into the record as the worker would; no workflow is started. */
   async planted(subject: CaseUnderWay, assignedAt: Instant): Promise<void> {
     const { dataSource } = this.office.county;
-    const rules = await new RulesByVersion(dataSource).inForce();
+    const rules = await new RulesByVersion(dataSource).inForce(
+      localDateOf(new Date().toISOString()),
+    );
     const activities = createLedgerActivities(dataSource);
     const { caseId, cast } = subject;
     const commands = [

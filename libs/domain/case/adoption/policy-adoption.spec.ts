@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Instant } from '../../calendar/calendar.types.js';
 import { addDays, compareInstants, instantAt, localDateOf } from '../../calendar/local-date.js';
 import { dueDateOf } from '../../clock/due.js';
-import type { Ladder, Rung } from '../../ladder/ladder.types.js';
+import type { DayRung } from '../../ladder/ladder.types.js';
 import { RECTIFICATION_LADDER } from '../../policy/default-ladders.js';
 import { DEFAULT_POLICY } from '../../policy/default-policy.js';
 import type { Policy } from '../../policy/policy.types.js';
@@ -20,7 +20,7 @@ import { crossedOff } from '../evolve/naive-deadline.fixture.js';
 const { deputy, handler, staff } = CAST;
 
 /** Two more rungs, one moved, one gone: a later version is seldom the old one with other numbers. */
-const NEW_LADDER: Ladder = [
+const NEW_LADDER: readonly DayRung[] = [
   rungLike('before5', { key: 'before15', offsetWorkingDays: -15 }),
   rungLike('before5', { offsetWorkingDays: -6 }),
   rungLike('due', {}),
@@ -29,9 +29,11 @@ const NEW_LADDER: Ladder = [
   rungLike('after5', { offsetWorkingDays: 7 }),
 ];
 
-function rungLike(key: string, change: Partial<Rung>): Rung {
+const OLD_LADDER = RECTIFICATION_LADDER.map(({ key }) => rungLike(key, {}));
+
+function rungLike(key: string, change: Partial<DayRung>): DayRung {
   const rung = RECTIFICATION_LADDER.find((each) => each.key === key);
-  if (rung === undefined) throw new Error(`no rung ${key}`);
+  if (rung?.offsetWorkingDays === undefined) throw new Error(`no rung ${key}`);
   return { ...rung, ...change };
 }
 
@@ -183,7 +185,7 @@ describe(`${SITUATIONS.length} adoptions of a policy`, () => {
         const planned = remaining(subject);
         const fired = clockOf(subject).firedRungs;
         adopt(subject, situation);
-        const ladder = situation.choice === 'stay' ? RECTIFICATION_LADDER : NEW_LADDER;
+        const ladder = situation.choice === 'stay' ? OLD_LADDER : NEW_LADDER;
         const expected = ladder
           .filter(({ key }) => !fired.includes(key))
           .map((rung) => [rung.key, onPaper(subject, rung)] as const)
@@ -297,6 +299,6 @@ function onPaperDay(subject: CaseUnderTest, offsetWorkingDays: number): string {
   });
 }
 
-function onPaper(subject: CaseUnderTest, { offsetWorkingDays, at: time }: Rung): Instant {
+function onPaper(subject: CaseUnderTest, { offsetWorkingDays, at: time }: DayRung): Instant {
   return instantAt(onPaperDay(subject, offsetWorkingDays), time);
 }

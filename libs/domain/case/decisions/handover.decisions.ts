@@ -12,11 +12,13 @@ import type { DeadlineAfterHandover } from '../case.events.js';
 import type { CaseState } from '../case.state.js';
 import type { DecisionContext } from '../lifecycle/lifecycle.types.js';
 
+type Rules = Pick<DecisionContext, 'now' | 'policy' | 'calendar'>;
+
 /** undefined where the deadline stands. */
 export function deadlineAfterReassignment(
   state: CaseState,
   reason: string,
-  context: DecisionContext,
+  context: Rules,
 ): DeadlineAfterHandover | undefined {
   const clock = state.clocks.rectification;
   const rule = context.policy.reassignment;
@@ -34,7 +36,7 @@ export function deadlineAfterReassignment(
 /** undefined where the clock goes on where it stopped. */
 export function budgetAfterReopening(
   state: CaseState,
-  { policy }: DecisionContext,
+  { policy }: Pick<Rules, 'policy'>,
 ): number | undefined {
   const clock = state.clocks.rectification;
   const restarts = policy.reopening?.rule === 'restart';
@@ -44,7 +46,7 @@ export function budgetAfterReopening(
 function restarted(
   clock: Clock,
   state: CaseState,
-  { now, calendar, policy }: DecisionContext,
+  { now, calendar, policy }: Rules,
 ): DeadlineAfterHandover {
   const budgetWorkingDays = wholeBudgetOf(clock, state, policy);
   const oldDueDate = dueDateOf(clock, calendar);
@@ -57,7 +59,7 @@ function lengthened(
   clock: Clock,
   leastWorkingDays: number,
   reason: string,
-  { now, calendar }: DecisionContext,
+  { now, calendar }: Rules,
 ): DeadlineAfterHandover | undefined {
   const left = remainingWorkingDays(clock, calendar, localDateOf(now));
   const addedWorkingDays = leastWorkingDays - left;

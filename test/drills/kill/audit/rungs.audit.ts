@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client';
 import pLimit from 'p-limit';
 import type { DataSource } from 'typeorm';
 import { caseWorkflowId } from '#libs/contracts';
+import { localDateOf } from '#libs/domain';
 import { CaseRecord, RulesByVersion } from '#libs/persistence';
 import { VirtualTime } from '#libs/temporal';
 import {
@@ -45,7 +46,8 @@ async function look(
   client: Client,
   ledger: readonly LedgerCase[],
 ): Promise<RungsAudit> {
-  const { policy, calendar } = await new RulesByVersion(dataSource).inForce();
+  const today = localDateOf(new Date().toISOString());
+  const { policy, calendar } = await new RulesByVersion(dataSource).inForce(today);
   const record = new CaseRecord(dataSource);
   const time = new VirtualTime(client);
   const atOnce = pLimit(AT_ONCE);

@@ -96,6 +96,14 @@ export function readsCase(roles: readonly PostRole[] = POST_ROLES): RouteKind {
   };
 }
 
+/** What a command would do, asked of the case beforehand: for those who may give it. */
+export function looksAhead(
+  roles: readonly PostRole[],
+  query: NonNullable<RouteKind['query']>,
+): RouteKind {
+  return { ...asked(roles), query };
+}
+
 /** What these roles are told about a case without a word of it, or its id; of each case, whoever may know of it. */
 export function toldAround(roles: readonly PostRole[], query: (asked: Asked) => string): RouteKind {
   return { ...onlyFor(roles, 'hides'), isPerCase: true, query };
@@ -149,10 +157,13 @@ export function actsOnCase(
   stage: Stage = 'underWay',
   body: RouteKind['body'] = () => ({}),
 ): RouteKind {
+  return { ...asked(roles, stage), body };
+}
+
+function asked(roles: readonly PostRole[], stage: Stage = 'underWay'): RouteKind {
   return {
     stage,
     isPerCase: true,
-    body,
     expected: (persona, situation) => {
       if (!mayRead(persona, situation, stage)) return 'unknown_case';
       if (!roles.includes(persona.role)) return 'not_permitted';

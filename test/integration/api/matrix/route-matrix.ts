@@ -3,10 +3,12 @@
  * prints the row that is missing; paths are written as in OpenAPI.
  */
 import type { PostRole } from '#libs/domain';
+import { DEFAULT_POLICY } from '#libs/domain/shipped';
 import { ADMINISTRATION_ROWS } from './administration-rows.js';
 import { CALENDAR_ROWS } from './calendar-rows.js';
 import { OWN_ACCOUNT_ROWS } from './own-account-rows.js';
 import { personIdOf } from './persona.js';
+import { POLICY_ROWS } from './policy-rows.js';
 import {
   actsOnCase,
   listsCases,
@@ -59,6 +61,7 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   ...OWN_ACCOUNT_ROWS,
   ...ADMINISTRATION_ROWS,
   ...CALENDAR_ROWS,
+  ...POLICY_ROWS,
 
   'GET /api/v1/ledger': listsCases(() => '?limit=200'),
   'GET /api/v1/cases': listsCases(({ staged }) => `?limit=200&text=${staged.mark}`),
@@ -105,7 +108,10 @@ export const ROUTE_MATRIX: Readonly<Record<string, RouteKind>> = {
   [command('makeConfidential')]: actsOnCase(OFFICE),
   [command('changeCircle')]: actsOnCase(OFFICE),
   [command('liftConfidentiality')]: actsOnCase(APPROVERS),
-  [command('adoptPolicy')]: actsOnCase(APPROVERS),
+  [command('adoptPolicy')]: actsOnCase(APPROVERS, 'underWay', () => ({
+    policyVersion: DEFAULT_POLICY.version,
+    choice: 'move',
+  })),
 
   'POST /api/v1/policies/preview': onlyFor(OFFICE, 'answers', {
     body: () => ({ draft: {}, since: '2026-01-01' }),

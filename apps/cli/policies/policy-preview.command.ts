@@ -4,7 +4,14 @@
  */
 import { Command } from 'commander';
 import type { PolicyPreview } from '#libs/contracts/http';
-import { instantAt, type Instant, isLocalDate, addDays, type LocalDate } from '#libs/domain';
+import {
+  instantAt,
+  type Instant,
+  isLocalDate,
+  addDays,
+  type LocalDate,
+  localDateOf,
+} from '#libs/domain';
 import { RulesByVersion } from '#libs/persistence';
 import { type GivenDraft, judgeDraft, TimeMachine } from '#libs/time-machine';
 import type { DataSource } from 'typeorm';
@@ -23,7 +30,7 @@ interface PreviewCommandOptions {
   readonly all?: boolean;
 }
 
-export function previewCommand(): Command {
+export function policyPreviewCommand(): Command {
   return new Command('preview')
     .description('say what a draft policy or calendar would have done to the cases since a day')
     .requiredOption('--draft <file>', `JSON of a policy, calendar or notices; or ${IN_FORCE}`)
@@ -61,7 +68,7 @@ export async function previewOf(
   now: Instant,
 ): Promise<PolicyPreview> {
   requireDay(since);
-  const judged = judgeDraft(given, await new RulesByVersion(dataSource).inForce());
+  const judged = judgeDraft(given, await new RulesByVersion(dataSource).inForce(localDateOf(now)));
   if (!judged.ok) {
     const faults = judged.faults.map(({ field, en, zh }) => `${field}: ${zh} (${en})`);
     throw new CommandFailure(`The draft could not run: ${faults.join('; ')}`);
