@@ -3,6 +3,7 @@
  * with a pencil finds; everything else stays as it was to the last hash.
  */
 import { jest } from '@jest/globals';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import pLimit from 'p-limit';
 import { CASE_MESSAGES } from '#libs/contracts';
 import type {
@@ -21,7 +22,6 @@ import {
 } from '#libs/domain';
 import { PUBLISHED_NOTICES } from '#libs/domain/shipped';
 import { RulesByVersion } from '#libs/persistence';
-import { CaseWorkflows } from '#libs/temporal';
 import { inventedNotice } from '../../calendar/invented-notice.js';
 import { ApiService } from '../../integration/api/api-service.js';
 import { RECEIVE } from '../case/acts.js';
@@ -193,10 +193,9 @@ describe(`the notice of ${YEAR} arrives`, () => {
         calendarVersion: state.calendarVersion,
       });
     }
-    const workflows = new CaseWorkflows(service.county.client);
     const ended = untouched().filter(hasEnded);
     for (const { subject } of ended) {
-      expect(await workflows.watchOf(subject.caseId, 0)).toBe('missing');
+      await expect(subject.handle.describe()).rejects.toThrow(WorkflowNotFoundError);
     }
     expect(ended.length).toBeGreaterThan(20);
   });
