@@ -10,7 +10,7 @@ import {
   budgetAfterReopening,
   deadlineAfterReassignment,
 } from '../case/decisions/handover.decisions.js';
-import type { StoredEvent } from '../case/case.events.js';
+import type { EventData, StoredEvent } from '../case/case.events.js';
 import type { CaseState } from '../case/case.state.js';
 import { budgetUnderDraft, consolidationDays, type PolicyChange } from './own-budgets.js';
 
@@ -62,7 +62,7 @@ function reassignedUnder(
   context: DraftContext,
   state: CaseState,
 ): StoredEvent {
-  const { rectification: _recorded, ...data } = event.data;
+  const data = withoutDeadline(event.data);
   const { draft: policy, calendar } = context;
   const rules = { policy, calendar, now: event.at };
   const rectification = deadlineAfterReassignment(state, data.reason, rules);
@@ -77,7 +77,7 @@ function reopenedUnder(
   context: DraftContext,
   state: CaseState,
 ): StoredEvent {
-  const { rectificationBudgetWorkingDays: _recorded, ...data } = event.data;
+  const data = withoutBudget(event.data);
   const given = data.progressBudgetWorkingDays;
   const progressBudgetWorkingDays = budgetUnderDraft(context, state, 'progress', given);
   const under = { ...data, progressBudgetWorkingDays };
@@ -89,6 +89,14 @@ function reopenedUnder(
         ? under
         : { ...under, rectificationBudgetWorkingDays },
   };
+}
+
+function withoutDeadline({ rectification: _, ...data }: EventData['reassigned']) {
+  return data;
+}
+
+function withoutBudget({ rectificationBudgetWorkingDays: _, ...data }: EventData['reopened']) {
+  return data;
 }
 
 function withProgressBudget(
