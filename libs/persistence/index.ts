@@ -60,13 +60,7 @@ export {
   type PolicyDraftWriter,
 } from './policies/policy-drafts.repository.js';
 export { PolicyList } from './policies/policy-list.repository.js';
-export {
-  POLICY_DRAFT_STATES,
-  type PolicyDraft,
-  type PolicyDraftContent,
-  type PolicyDraftState,
-  type PolicyVersion,
-} from './policies/policy.types.js';
+export type { PolicyDraft, PolicyDraftContent, PolicyVersion } from './policies/policy.types.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
 export { type CaseHead, CaseRecord, type CommandOutcome } from './record/case-record.repository.js';
 export { caseRowOf, governingClockOf } from './record/case-row.mapper.js';
