@@ -70,13 +70,7 @@ export {
   type PolicyDraftWriter,
 } from './policies/policy-drafts.repository.js';
 export { PolicyList } from './policies/policy-list.repository.js';
-export {
-  POLICY_DRAFT_STATES,
-  type PolicyDraft,
-  type PolicyDraftContent,
-  type PolicyDraftState,
-  type PolicyVersion,
-} from './policies/policy.types.js';
+export type { PolicyDraft, PolicyDraftContent, PolicyVersion } from './policies/policy.types.js';
 export { type Alarm, AlarmLog } from './record/alarm-log.repository.js';
 export {
   CaseHistories,

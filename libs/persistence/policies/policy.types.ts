@@ -1,8 +1,7 @@
 /** Policies as the record keeps them: approved versions and drafts; see migration 21. */
 import type { ActorStamp, EffectivePeriod, Instant, LocalDate, Policy } from '#libs/domain';
 
-export const POLICY_DRAFT_STATES = ['open', 'approved', 'discarded'] as const;
-export type PolicyDraftState = (typeof POLICY_DRAFT_STATES)[number];
+export type PolicyDraftState = 'open' | 'approved' | 'discarded';
 
 /** All null: the version came with a release. */
 export interface PolicyVersion extends EffectivePeriod {
