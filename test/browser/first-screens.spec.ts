@@ -80,7 +80,6 @@ describe('the first screens', () => {
   });
 
   it('gave the browser nothing to complain about but the refused sign-in', () => {
-    const refused = /status of 401/;
     expect(complaints.filter((complaint) => !complaint.includes('status of 401'))).toEqual([]);
   });
 });
