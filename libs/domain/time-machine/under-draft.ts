@@ -24,6 +24,9 @@ export interface DraftContext extends PolicyChange {
 /** None, one or two events: a watch period begins or falls away with the draft. */
 export function underDraft(event: StoredEvent, context: DraftContext): readonly StoredEvent[] {
   if (event.type === 'imported') return [importedUnder(event, context)];
+  if (event.type === 'registered') {
+    return [{ ...event, data: { ...event.data, ...versionsOf(context) } }];
+  }
   const { state } = context;
   if (state === null) return [event];
   const { facts } = state;
@@ -138,7 +141,12 @@ function consolidationBy(event: StoredEvent, days: number): readonly StoredEvent
 /** The old ledger's budget is the case's own; what the import added for the days after it came from the policy. */
 function importedUnder(event: StoredEvent<'imported'>, context: DraftContext): StoredEvent {
   const clocks = event.data.clocks.map((clock) => clockUnder(clock, event.data, context));
-  return { ...event, data: { ...event.data, clocks } };
+  return { ...event, data: { ...event.data, ...versionsOf(context), clocks } };
+}
+
+/** The case opens under the draft. */
+function versionsOf({ draft, calendar }: DraftContext) {
+  return { policyVersion: draft.version, calendarVersion: calendar.version };
 }
 
 function clockUnder(

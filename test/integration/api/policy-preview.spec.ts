@@ -96,7 +96,12 @@ describe('the preview of a policy', () => {
     expect(refusalOf(zero)).toMatchObject({ status: 422, code: 'draft_unsound' });
     expect(refusalOf(zero).fields).toContain(path);
     const half = await ask(staff, { draft: { policy: policyWith(2.5) }, since: SINCE });
-    expect(refusalOf(half)).toMatchObject({ status: 400, fields: [path] });
+    expect(refusalOf(half)).toMatchObject({ status: 422, code: 'draft_unsound' });
+    expect(refusalOf(half).fields).toContain(path);
+    const misspelt = { ...policyWith(30), extention: {} };
+    expect(
+      refusalOf(await ask(staff, { draft: { policy: misspelt }, since: SINCE })),
+    ).toMatchObject({ status: 400 });
     expect(refusalOf(await ask(staff, { draft: {}, since: 'yesterday' }))).toMatchObject({
       status: 400,
       fields: ['since'],
