@@ -55,12 +55,14 @@ function withCommandsWrittenOut(paths: Paths): Paths {
   );
   const written = ROUTED_COMMANDS.map((command) => {
     const body = zodConverter(COMMAND_BODIES[command], { schemaType: 'input' });
+    // A command that needs nothing typed is given without a body too.
+    const required = !COMMAND_BODIES[command].safeParse({}).success;
     const operation = {
       ...post,
       parameters,
       operationId: `Case.${command}`,
       summary: lifecycleRow(command).zh,
-      requestBody: { required: true, content: { 'application/json': { schema: body?.schema } } },
+      requestBody: { required, content: { 'application/json': { schema: body?.schema } } },
     };
     return [COMMAND_PATH.replace('{command}', command), { post: operation }] as const;
   });
