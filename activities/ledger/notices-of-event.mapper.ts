@@ -54,8 +54,10 @@ export function noticesOf(
   ];
 }
 
+type Addressed = Pick<NoticeIntent, 'urgency' | 'tone' | 'clock' | 'channel'>;
+
 /** A failed reach never becomes stale: somebody must fill the post. */
-const ALARM_INTENT: Pick<NoticeIntent, 'urgency' | 'tone' | 'clock'> = {
+const ALARM_INTENT: Addressed = {
   urgency: 'urgent',
   tone: 'red',
   clock: null,
@@ -65,7 +67,7 @@ function noticeOf(
   about: NoticeSubject,
   event: StoredEvent,
   { personId, role, substituteFor }: ReachedRecipient,
-  { urgency, tone, clock }: Pick<NoticeIntent, 'urgency' | 'tone' | 'clock'>,
+  { urgency, tone, clock, channel }: Addressed,
   data: NoticeData,
 ): NewNotice {
   return {
@@ -82,6 +84,7 @@ function noticeOf(
     clock: (clock?.kind as ClockKind | undefined) ?? null,
     generation: clock?.generation ?? null,
     createdAt: event.at,
+    state: channel === 'inbox' ? 'inboxOnly' : 'pending',
     // The holder may be the handler, whom a notice of a confidential case does not name.
     data: data.confidential ? data : { ...data, substituteForName: substituteFor?.name ?? null },
   };

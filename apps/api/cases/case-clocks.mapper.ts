@@ -61,5 +61,6 @@ function upcomingRungs(
       tone: rung.tone,
       recipients: [...rung.recipients],
       opensAgendaItem: rung.opensAgendaItem,
+      channel: rung.channel ?? 'mailAndInbox',
     }));
 }

@@ -2334,6 +2334,8 @@ export interface components {
             tone: "blue" | "yellow" | "red";
             recipients: ("handler" | "supervisor" | "unitHead" | "groupLeader" | "deputyDirector" | "officeDirector" | "leadingGroup" | "systemAdministrator" | "circleMember")[];
             opensAgendaItem: boolean;
+            /** @enum {string} */
+            channel: "mailAndInbox" | "inbox";
         };
         EvidenceList: {
             items: components["schemas"]["EvidenceItem"][];
@@ -3145,6 +3147,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3155,6 +3159,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         progress: ({
@@ -3165,6 +3171,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3175,6 +3183,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         rectification: ({
@@ -3185,6 +3195,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3195,6 +3207,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         verification: ({
@@ -3205,6 +3219,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3215,6 +3231,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         consolidation: ({
@@ -3225,6 +3243,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3235,6 +3255,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                     };
@@ -3257,6 +3279,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3267,6 +3291,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         progress: ({
@@ -3277,6 +3303,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3287,6 +3315,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         rectification: ({
@@ -3297,6 +3327,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3307,6 +3339,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         verification: ({
@@ -3317,6 +3351,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3327,6 +3363,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         consolidation: ({
@@ -3337,6 +3375,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3347,6 +3387,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                     };
@@ -3369,6 +3411,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3379,6 +3423,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         progress: ({
@@ -3389,6 +3435,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3399,6 +3447,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         rectification: ({
@@ -3409,6 +3459,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3419,6 +3471,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         verification: ({
@@ -3429,6 +3483,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3439,6 +3495,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                         consolidation: ({
@@ -3449,6 +3507,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingDays: number;
                             at: string;
                         } | {
@@ -3459,6 +3519,8 @@ export interface components {
                             /** @enum {string} */
                             tone: "blue" | "yellow" | "red";
                             opensAgendaItem: boolean;
+                            /** @enum {string} */
+                            channel?: "mailAndInbox" | "inbox";
                             offsetWorkingHours: number;
                         })[];
                     };

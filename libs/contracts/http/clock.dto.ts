@@ -1,5 +1,5 @@
 /** Every clock of a case with the answer to "why this date?". */
-import { CLOCK_KINDS, RECIPIENT_ROLES } from '#libs/domain';
+import { CLOCK_KINDS, RECIPIENT_ROLES, RUNG_CHANNELS } from '#libs/domain';
 import { z } from 'zod';
 import { dateSchema, instantSchema, provisionalSchema } from './shared.dto.js';
 
@@ -28,6 +28,7 @@ const upcomingRungSchema = z
     tone: z.enum(['blue', 'yellow', 'red']),
     recipients: z.array(z.enum(RECIPIENT_ROLES)),
     opensAgendaItem: z.boolean(),
+    channel: z.enum(RUNG_CHANNELS),
   })
   .meta({ id: 'UpcomingRung' });
 

@@ -12,6 +12,7 @@ import {
   REASSIGNMENT_RULES,
   RECIPIENT_ROLES,
   REOPENING_RULES,
+  RUNG_CHANNELS,
   SEVERITIES,
 } from '#libs/domain';
 import { z } from 'zod';
@@ -29,6 +30,7 @@ const rungShape = {
   urgency: z.enum(['digest', 'urgent']),
   tone: z.enum(['blue', 'yellow', 'red']),
   opensAgendaItem: z.boolean(),
+  channel: z.enum(RUNG_CHANNELS).optional(),
 };
 const dayRungShape = { ...rungShape, offsetWorkingDays: numberSchema, at: nameSchema };
 const hourRungShape = { ...rungShape, offsetWorkingHours: numberSchema };

@@ -174,6 +174,8 @@ export interface EventData {
     readonly tone: Tone;
     readonly urgency: Urgency;
     readonly recipients: readonly RecipientRole[];
+    /** Present where no mail goes out. */
+    readonly channel?: 'inbox';
     /** Set on the rung that puts the case before the leading group. */
     readonly agendaItemId: string | null;
   };

@@ -11,6 +11,8 @@ export interface NoticeIntent {
   readonly recipients: readonly RecipientRole[];
   readonly urgency: Urgency;
   readonly tone: Tone;
+  /** Present where no mail goes out. */
+  readonly channel?: 'inbox';
   /** The clock and generation that the notice speaks of; a later generation makes it stale. Null: never stale. */
   readonly clock: { readonly kind: string; readonly generation: number } | null;
 }
@@ -77,8 +79,9 @@ function ruleOf(event: NewEvent): NoticeRule | undefined {
 /** The notice that an event calls for, or null. */
 export function noticeIntentOf(event: NewEvent): NoticeIntent | null {
   if (event.type === 'rungFired') {
-    const { recipients, urgency, tone, clock, generation } = event.data;
-    return { recipients, urgency, tone, clock: { kind: clock, generation } };
+    const { recipients, urgency, tone, clock, generation, channel } = event.data;
+    const intent = { recipients, urgency, tone, clock: { kind: clock, generation } };
+    return channel === undefined ? intent : { ...intent, channel };
   }
   const rule = ruleOf(event);
   return rule ? { ...rule, tone: 'blue', clock: null } : null;

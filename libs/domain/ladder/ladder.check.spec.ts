@@ -41,6 +41,11 @@ describe('a ladder', () => {
       withRung('after5', { recipients: ['officeDirector'] }),
       'agenda_item_without_leading_group',
     ],
+    [
+      'with an urgent rung that is not mailed',
+      withRung('after3', { channel: 'inbox' }),
+      'urgent_without_mail',
+    ],
     ['that ends with the handler', RECTIFICATION_LADDER.slice(0, 2), 'ends_without_superior'],
   ])('%s is refused', (_, ladder, code) => {
     expect(codesOf(ladder)).toContain(code);

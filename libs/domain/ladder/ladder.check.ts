@@ -19,6 +19,7 @@ export type LadderFaultCode =
   | 'time_outside_hours'
   | 'recipients_missing'
   | 'recipient_unreachable'
+  | 'urgent_without_mail'
   | 'agenda_item_not_last'
   | 'agenda_item_without_leading_group'
   | 'ends_without_superior';
@@ -87,6 +88,10 @@ function checkRung(rung: Rung, hours: WorkingHours, budgetWorkingDays: number): 
   const faults: LadderFault[] = [];
   if (key.trim() === '') faults.push(fault('key_missing', key, '级缺少标识', 'a rung has no key'));
   faults.push(...checkOffset(rung, hours, budgetWorkingDays));
+  if (rung.urgency === 'urgent' && rung.channel === 'inbox') {
+    const en = 'is urgent and must be mailed: nobody looks into the inbox at once';
+    faults.push(fault('urgent_without_mail', key, '紧急的级须发邮件', en));
+  }
   if (isDayRung(rung)) {
     const { at } = rung;
     if (!isLocalTime(at) || at < hours.opens || at >= hours.closes) {

@@ -24,6 +24,10 @@ export type Urgency = 'digest' | 'urgent';
 /** The colour of the 催办单: 蓝 first reminder, 黄 due, 红 overdue. Shown with its text, never alone. */
 export type Tone = 'blue' | 'yellow' | 'red';
 
+/** Every notice stands in the inbox of the application; `inbox`: and no mail goes out. */
+export const RUNG_CHANNELS = ['mailAndInbox', 'inbox'] as const;
+export type RungChannel = (typeof RUNG_CHANNELS)[number];
+
 interface RungBase {
   /** Unique in its ladder and stable across policy versions, e.g. `before5`. */
   readonly key: string;
@@ -32,6 +36,8 @@ interface RungBase {
   readonly tone: Tone;
   /** True on the last rung of a ladder that ends with the leading group: it opens an agenda item. */
   readonly opensAgendaItem: boolean;
+  /** Absent: mail and inbox. */
+  readonly channel?: RungChannel;
 }
 
 /** Set in working days: on a counted day, at a time of day. */

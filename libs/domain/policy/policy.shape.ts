@@ -1,6 +1,6 @@
 /** The members of a policy as a person edits it in JSON; docs/policies.md says the same in prose. */
 import { CLOCK_KINDS } from '../clock/clock.types.js';
-import { RECIPIENT_ROLES } from '../ladder/ladder.types.js';
+import { RECIPIENT_ROLES, RUNG_CHANNELS } from '../ladder/ladder.types.js';
 import type { PolicyFault } from './policy.fault.js';
 import { dictionaryOf, eachOf, listOf, number, objectOf, oneOf, text, yesOrNo } from './shape.js';
 import type { Shape } from './shape.js';
@@ -21,7 +21,12 @@ const RUNG_MEMBERS = objectOf(
     tone: oneOf(['blue', 'yellow', 'red']),
     opensAgendaItem: yesOrNo,
   },
-  { offsetWorkingDays: number, at: text, offsetWorkingHours: number },
+  {
+    offsetWorkingDays: number,
+    at: text,
+    offsetWorkingHours: number,
+    channel: oneOf(RUNG_CHANNELS),
+  },
 );
 
 /** In one unit: days with a time of day, or hours. */

@@ -4,7 +4,9 @@ import type { ClockKind, Instant, LocalDate, RecipientRole, UnitRef } from '#lib
 /** event: what happened; unreached: that a notice of this event reached nobody in `unreachedRoles`. */
 export type NoticeSubject = 'event' | 'unreached';
 
-export type NoticeState = 'pending' | 'handed' | 'delivered' | 'cancelled' | 'refused';
+/** inboxOnly: no mail was ever to go out. */
+export type NoticeState =
+  'pending' | 'inboxOnly' | 'handed' | 'delivered' | 'cancelled' | 'refused';
 
 export interface NoticeData {
   readonly ledgerNumber: string;

@@ -19,6 +19,7 @@ import { Watchdog1764000000018 } from './1764000000018-watchdog.js';
 import { Batches1764000000019 } from './1764000000019-batches.js';
 import { CalendarPapers1764000000020 } from './1764000000020-calendar-papers.js';
 import { PolicyRegistry1764000000021 } from './1764000000021-policy-registry.js';
+import { InboxWithoutMail1764000000022 } from './1764000000022-inbox-without-mail.js';
 
 export const MIGRATIONS = [
   OrganisationRegistry1764000000001,
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Batches1764000000019,
   CalendarPapers1764000000020,
   PolicyRegistry1764000000021,
+  InboxWithoutMail1764000000022,
 ];

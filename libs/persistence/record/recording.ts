@@ -9,7 +9,7 @@ import type {
   Tone,
   Urgency,
 } from '#libs/domain';
-import type { NoticeData, NoticeSubject } from '../entities/notice-data.js';
+import type { NoticeData, NoticeState, NoticeSubject } from '../entities/notice-data.js';
 import type { RowColumns } from '../row-columns.js';
 import type { Rules } from '../rules/rules-by-version.repository.js';
 
@@ -27,6 +27,7 @@ export interface NewNotice {
   readonly generation: number | null;
   readonly createdAt: Instant;
   readonly data: NoticeData;
+  readonly state: Extract<NoticeState, 'pending' | 'inboxOnly'>;
 }
 
 export interface NewAlarm {
@@ -78,6 +79,7 @@ export const NOTICE_COLUMNS: RowColumns<NewNotice> = {
   generation: 'integer',
   createdAt: 'timestamptz',
   data: 'jsonb',
+  state: 'text',
 };
 
 export const ALARM_COLUMNS: RowColumns<NewAlarm> = {

@@ -7,7 +7,7 @@ import { createNotificationActivities, type NotificationDependencies } from '#ac
 import { startMailSink, type MailSink } from '#infra/mail';
 import { makePayloadKeyEntry, payloadKeysOf } from '#libs/config';
 import type { DeliverInput, DeliverOutcome } from '#libs/contracts';
-import { caseMoments, fire } from '#libs/domain';
+import { caseMoments, fire, type RungChannel } from '#libs/domain';
 import { smtpChannel, type NoticeChannel } from '#libs/notification';
 import { lazyClient } from '#libs/temporal';
 import { CaseDriver, RULES } from '../record/case-driver.js';
@@ -99,13 +99,14 @@ export class NoticeOffice {
     return driver;
   }
 
-  /** Goes to the next rung of the rectification clock and fires it. */
-  async fireRectificationRung(driver: CaseDriver): Promise<void> {
+  /** Goes to the next rung of the rectification clock and fires it, by this channel where one is named. */
+  async fireRectificationRung(driver: CaseDriver, channel?: RungChannel): Promise<void> {
     const moment = caseMoments(driver.opened, RULES).find(
       ({ kind, ...rest }) => kind === 'rung' && 'clock' in rest && rest.clock === 'rectification',
     );
-    if (moment === undefined) throw new Error('no rung is left');
-    await driver.record(driver.inputOf(fire(driver.opened, moment, moment.at)));
+    if (moment?.kind !== 'rung') throw new Error('no rung is left');
+    const rung = channel === undefined ? moment.rung : { ...moment.rung, channel };
+    await driver.record(driver.inputOf(fire(driver.opened, { ...moment, rung }, moment.at)));
   }
 
   async noticesOf(caseId: string, person?: string): Promise<readonly NoticeRow[]> {

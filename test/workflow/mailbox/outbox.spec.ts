@@ -7,6 +7,7 @@ import {
   NoticeOutbox,
   NoticeRelay,
 } from '#libs/notification';
+import { NoticeInbox } from '#libs/persistence';
 import { NoticeOffice } from '../../integration/notification/notice-office.js';
 import type { CaseDriver } from '../../integration/record/case-driver.js';
 import { openDatabaseLink } from '../../integration/record/database-link.js';
@@ -109,6 +110,23 @@ describe('the relay', () => {
       });
     await withRelay(work, link.url);
     link.cut();
+  }, 60_000);
+
+  it('leaves a rung of the inbox alone there: no mailbox hears of it, the person reads it', async () => {
+    const inbox = new NoticeInbox(office.database.owner);
+    const driver = await office.assignedCase();
+    await withMailboxes(async () => {
+      await outbox().handOverPending(100);
+      await until(delivered(driver.caseId));
+      await office.fireRectificationRung(driver, 'inbox');
+      expect(await outbox().handOverPending(100)).toBe(0);
+    });
+    const told = (await office.noticesOf(driver.caseId, HANDLER)).map(({ state }) => state);
+    expect(told.toSorted()).toEqual(['delivered', 'inboxOnly']);
+    const unread = { personId: idOf(HANDLER), unreadOnly: true, after: null, limit: 50 };
+    const { notices } = await inbox.listFor(unread);
+    expect(notices[0]).toMatchObject({ eventType: 'rungFired', case: { caseId: driver.caseId } });
+    expect(mailsAbout(driver.caseId)).toHaveLength(TOLD);
   }, 60_000);
 
   it('tells each mailbox of a notice once, however many relays there are', async () => {

@@ -32,7 +32,7 @@ function draftOf(state: CaseState, moment: CaseMoment): EventDraft {
 
 function rungData(state: CaseState, moment: RungMoment) {
   const { clock, generation, dueDate, rung } = moment;
-  const { key, tone, urgency, recipients, opensAgendaItem } = rung;
+  const { key, tone, urgency, recipients, opensAgendaItem, channel } = rung;
   return {
     clock,
     generation,
@@ -43,6 +43,7 @@ function rungData(state: CaseState, moment: RungMoment) {
     tone,
     urgency,
     recipients,
+    ...(channel === 'inbox' && { channel }),
     agendaItemId: opensAgendaItem ? agendaItemFor(state, moment) : null,
   };
 }
