@@ -1,6 +1,6 @@
 /** What changes a case: commands, time, and a record that has gone ahead; each passes the turnstile. */
 import { ApplicationFailure, patched } from '@temporalio/workflow';
-import { FAILURE_TYPES } from '#libs/contracts';
+import { FAILURE_TYPES, type AdoptCalendarOutcome } from '#libs/contracts';
 import { fire, momentId, type StoredEvent } from '#libs/domain';
 import { recordCalendar, recordCalendarIfTouched } from './case-rules.js';
 import { recordChange, type Change, type Recorder } from './recording.js';
@@ -20,7 +20,9 @@ export function change(
   const decideAndRecord = () => recordChange(supervised, recorder, wanted);
   return supervised.turnstile.pass(() =>
     mustCatchUp(supervised)
-      ? recordCalendar(supervised, recorder)
+      ? recordDueMoments(supervised, recorder)
+          .then(() => recordCalendar(supervised, recorder))
+          // What the calendar makes due is due now.
           .then(() => recordDueMoments(supervised, recorder))
           .then(decideAndRecord)
       : decideAndRecord(),
@@ -63,7 +65,19 @@ export async function catchUpWithRecord(
     else takeOver(supervised, loaded);
     return supervised.fork === null;
   });
-  if (readAgain) await recordCalendarIfTouched(supervised, recorder);
+  if (readAgain) await adoptCalendarInForce(supervised, recorder);
+}
+
+/**
+ * After a start from the record, or when a calendar was put in force: time that passed before the case heard of it passed
+ * under the old one, and is on record before anything moves.
+ */
+export async function adoptCalendarInForce(
+  supervised: SupervisedCase,
+  recorder: Recorder,
+): Promise<AdoptCalendarOutcome> {
+  await catchUpWithTime(supervised, recorder);
+  return recordCalendarIfTouched(supervised, recorder);
 }
 
 function forkOf(caseId: string, known: number, recorded: number): ApplicationFailure {

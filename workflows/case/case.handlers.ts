@@ -26,9 +26,9 @@ import {
   type NewEvent,
   type StoredEvent,
 } from '#libs/domain';
-import { meetCalendar, recordCalendarIfTouched } from './case-rules.js';
+import { meetCalendar } from './case-rules.js';
 import { onCommand, onTime } from './case.effects.js';
-import { catchUpWithRecord, change } from './case-changes.js';
+import { adoptCalendarInForce, catchUpWithRecord, change } from './case-changes.js';
 import type { SupervisedCase } from './supervised-case.js';
 import { workflowNow } from './workflow-now.js';
 
@@ -66,7 +66,7 @@ async function meetAndRecord(
   supervised.commands += 1;
   await condition(() => supervised.rules !== null);
   meetCalendar(supervised, calendar);
-  return recordCalendarIfTouched(supervised, onCommand);
+  return adoptCalendarInForce(supervised, onCommand);
 }
 
 /** While the first step still loads the case nothing is known yet; the handler then decides alone. */

@@ -8,8 +8,7 @@ import { allHandlersFinished, condition, continueAsNew, workflowInfo } from '@te
 import type { CaseWorkflowInput } from '#libs/contracts';
 import { ENDED_STATES, type CaseState } from '#libs/domain';
 import { AlarmClock } from './alarm-clock.js';
-import { catchUpWithTime } from './case-changes.js';
-import { recordCalendarIfTouched } from './case-rules.js';
+import { adoptCalendarInForce, catchUpWithTime } from './case-changes.js';
 import { onCommand, onTime } from './case.effects.js';
 import { registerHandlers } from './case.handlers.js';
 import {
@@ -30,7 +29,7 @@ export async function caseWorkflow(input: CaseWorkflowInput): Promise<void> {
   const alarm = new AlarmClock();
   registerHandlers(supervised, () => alarm.armedFor);
   await load(supervised, input);
-  if (supervised.calendarInForce !== null) await recordCalendarIfTouched(supervised, onTime);
+  if (supervised.calendarInForce !== null) await adoptCalendarInForce(supervised, onTime);
   await supervise(supervised, alarm);
   await condition(allHandlersFinished);
   if (supervised.fork !== null) throw supervised.fork;

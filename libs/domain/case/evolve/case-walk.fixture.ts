@@ -78,6 +78,8 @@ export const anyWalk: fc.Arbitrary<Walk> = fc.record({
 export function walked(walk: Walk, catchesUp = false): CaseUnderTest {
   const subject = opened(walk);
   for (const { days, minutes, awake, wild, newCalendar, pick } of walk.steps) {
+    // Time that passed before the case heard of the calendar passed under the old one.
+    if (newCalendar && catchesUp) subject.liveUntil(subject.now);
     if (newCalendar) subject.meet(CHINA_CALENDAR_2026);
     const later = Date.parse(subject.now) + (days * 1440 + minutes) * 60_000;
     const now = new Date(later).toISOString();
